@@ -1,0 +1,50 @@
+//! What every row that states something stands on: its two times, its passages, its place in the data.
+
+use serde::{Deserialize, Serialize};
+use terms::{Date, Validity};
+
+use super::PassageId;
+use crate::source_text::FileId;
+
+/// Where a row stands in the data files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Origin {
+    /// The file, by its position in `Catalogue::files`.
+    pub file: FileId,
+    /// Its first line, counted from 1.
+    pub line: u32,
+}
+
+/// What a row stands on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    /// When the row is in force and when it was known.
+    pub validity: Validity,
+    /// The passages it was read in; empty only for rows that speak of other rows' passages or of silence.
+    pub cite: Vec<PassageId>,
+    /// Where the row stands in the data.
+    pub origin: Origin,
+}
+
+/// A row with two times.
+pub trait Dated {
+    /// What the row stands on.
+    fn basis(&self) -> &Basis;
+
+    /// In force on `as_of`, by what was known on `known_at`.
+    fn holds(&self, as_of: Date, known_at: Date) -> bool {
+        self.basis().validity.holds(as_of, known_at)
+    }
+}
+
+/// Implements [`Dated`] for rows with a field `basis`.
+macro_rules! dated {
+    ($($name:ty),+ $(,)?) => {
+        $(impl crate::model::Dated for $name {
+            fn basis(&self) -> &crate::model::Basis {
+                &self.basis
+            }
+        })+
+    };
+}
+pub(crate) use dated;

@@ -1,0 +1,6 @@
+//! The language from outside: examples of the reference page, problems with their places, and laws over random input.
+
+mod examples;
+mod laws;
+mod problems;
+mod sample;

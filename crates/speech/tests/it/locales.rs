@@ -1,0 +1,118 @@
+//! The sentences of the three languages: the same keys, the same variables, every one can be said.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::{fs, path::Path};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use speech::{Argument, Speech};
+use terms::Language;
+
+/// Keys of one language with the variables of their text. Panics on a syntax error, a key that stands twice, or one
+/// that does not begin with the name of its file.
+fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language.code());
+    let mut keys = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("the folder of a language exists") {
+        let path = entry.expect("an entry can be read").path();
+        let room = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a file of texts can be read");
+        let resource =
+            parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let key = message.id.name;
+            let mut variables = BTreeSet::new();
+            gather(message.value.as_ref().expect("every key has a text"), &mut variables);
+            assert!(
+                key.starts_with(&format!("{room}-")),
+                "{}: `{key}` belongs in another file",
+                path.display()
+            );
+            assert!(
+                keys.insert(key.clone(), variables).is_none(),
+                "{}: `{key}` stands twice",
+                path.display()
+            );
+        }
+    }
+    keys
+}
+
+fn gather(pattern: &Pattern<String>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => gather_inline(inline, variables),
+            Expression::Select { selector, variants } => {
+                gather_inline(selector, variables);
+                variants.iter().for_each(|variant| gather(&variant.value, variables));
+            }
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        variables.insert(id.name.clone());
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys_with_the_same_variables() {
+    let english = keys(Language::En);
+    for language in [Language::Ru, Language::Kk] {
+        let other = keys(language);
+        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{language}: missing {missing:?}, extra {extra:?}"
+        );
+        for (key, variables) in &english {
+            assert_eq!(&other[key], variables, "variables of `{key}` in {language}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_can_be_said() {
+    for language in Language::ALL {
+        let speech = Speech::new(language);
+        for (key, variables) in keys(language) {
+            for count in [0, 1, 3, 5, 21] {
+                let arguments: Vec<(&str, Argument<'_>)> =
+                    variables.iter().map(|variable| (variable.as_str(), count.into())).collect();
+                let said =
+                    speech.try_say(&key, &arguments).unwrap_or_else(|problem| panic!("{problem}"));
+                assert!(!said.trim().is_empty(), "{language}: `{key}` is empty");
+                assert!(!said.contains("{ $"), "{language}: `{key}` is not filled: {said}");
+            }
+        }
+    }
+}
+
+/// A word of another language is a sentence forgotten in translation. Names and codes are written in Latin everywhere.
+#[test]
+fn every_language_keeps_to_its_letters() {
+    const NAMES: [&str; 7] = ["qonys", "XX", "en", "ru", "kk", "true", "false"];
+    let cyrillic = |letter: char| ('\u{400}'..='\u{4ff}').contains(&letter);
+    for language in Language::ALL {
+        let speech = Speech::new(language);
+        for (key, variables) in keys(language) {
+            let arguments: Vec<(&str, Argument<'_>)> =
+                variables.iter().map(|variable| (variable.as_str(), Argument::from(5))).collect();
+            let said = speech.say(&key, &arguments);
+            let words =
+                said.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+            for word in words.filter(|word| !NAMES.contains(word)) {
+                let foreign = if language == Language::En {
+                    word.contains(cyrillic)
+                } else {
+                    !word.chars().all(cyrillic)
+                };
+                assert!(!foreign, "{language}: `{word}` in `{key}`: {said}");
+            }
+        }
+    }
+}

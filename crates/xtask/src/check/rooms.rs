@@ -1,0 +1,75 @@
+//! Which crate may use which library from outside: each has its room.
+
+use crate::finding::{Finding, Outcome};
+use crate::metadata::Package;
+
+/// A library, the crates that may use it, and what the others do instead.
+struct Library {
+    name: &'static str,
+    rooms: &'static [&'static str],
+    remedy: &'static str,
+}
+
+const DATA: &str = "only `catalogue` reads data files: ask it for what the file says";
+const TEXTS: &str = "only `speech` speaks: hand it a key and arguments";
+const FACE: &str = "only `qonys` talks to the terminal: hand the values up to it";
+
+const LIBRARIES: [Library; 10] = [
+    Library { name: "toml", rooms: &["catalogue"], remedy: DATA },
+    Library { name: "toml_edit", rooms: &["catalogue"], remedy: DATA },
+    Library { name: "fluent-bundle", rooms: &["speech"], remedy: TEXTS },
+    // The check of the locales parses them too.
+    Library { name: "fluent-syntax", rooms: &["speech", "xtask"], remedy: TEXTS },
+    Library { name: "clap", rooms: &["qonys"], remedy: FACE },
+    Library { name: "clap_complete", rooms: &["qonys"], remedy: FACE },
+    Library { name: "clap_mangen", rooms: &["qonys"], remedy: FACE },
+    Library { name: "anstream", rooms: &["qonys"], remedy: FACE },
+    Library { name: "anstyle", rooms: &["qonys"], remedy: FACE },
+    Library { name: "miette", rooms: &["qonys"], remedy: FACE },
+];
+
+/// Looks at every dependency from outside, those of tests included.
+pub(super) fn look(packages: &[Package]) -> Outcome {
+    let mut findings = Vec::new();
+    for package in packages {
+        for used in &package.dependencies {
+            let library = LIBRARIES.iter().find(|library| library.name == used.name);
+            let Some(library) = library else { continue };
+            if !library.rooms.contains(&package.name.as_str()) {
+                let message = format!("`{}` may not use `{}`", package.name, used.name);
+                findings.push(
+                    Finding::new(message, library.remedy)
+                        .at(&package.manifest_path, package.line_of(&used.name)),
+                );
+            }
+        }
+    }
+    Outcome::looked(format!("{} libraries with a room", LIBRARIES.len()), findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metadata::parse;
+
+    fn count(name: &str, library: &str) -> usize {
+        let answer = format!(
+            r#"{{"packages": [{{"name": "{name}", "version": "0.1.0", "manifest_path": "Cargo.toml",
+                "dependencies": [{{"name": "{library}", "kind": null}}]}}]}}"#
+        );
+        match look(&parse(&answer).expect("the made-up answer is well formed")) {
+            Outcome::Looked { findings, .. } => findings.len(),
+            Outcome::Skipped(_) => usize::MAX,
+        }
+    }
+
+    #[test]
+    fn a_library_is_used_only_in_its_room() {
+        assert_eq!(count("catalogue", "toml"), 0);
+        assert_eq!(count("rules", "toml"), 1);
+        assert_eq!(count("navigator", "fluent-bundle"), 1);
+        assert_eq!(count("speech", "clap"), 1);
+        assert_eq!(count("qonys", "miette"), 0);
+        assert_eq!(count("rules", "serde"), 0);
+    }
+}

@@ -1,0 +1,100 @@
+### Words used in every room: outcomes, support, sources, people, categories.
+### $date is a long date, $amount is money with its currency: both come ready from the speech crate.
+
+common-not-legal-advice = This is not legal advice. Only the authority decides, on the papers it is given.
+common-yes = yes
+common-no = no
+common-none = none
+common-unknown = I don't know
+common-not-asked = not asked
+common-not-given = not given
+common-and-more = and { $count } more
+common-see = see { $place }
+common-label = { $label }: { $value }
+
+## Outcome of a route
+common-outcome-eligible = meets the published rules
+common-outcome-not-eligible = does not meet the published rules
+common-outcome-cannot-tell = cannot tell yet
+common-outcome-closed = closed on this date
+common-outcome-eligible-short = likely
+common-outcome-not-eligible-short = not now
+common-outcome-cannot-tell-short = open
+common-outcome-closed-short = closed
+
+## Outcome of one criterion
+common-criterion-met = met
+common-criterion-not-met = not met
+common-criterion-unknown = unknown
+common-criterion-not-applicable = does not apply
+
+## How well a fact is supported
+common-support-confirmed = confirmed
+common-support-reported = reported
+common-support-conflicting = conflicting
+common-support-confirmed-long = read in the act, on an official portal or in a translation of the act
+common-support-reported-long = secondary sources say so; we have not read it in an act
+common-support-conflicting-long = sources disagree; each is shown
+
+## Sources
+common-source-kind-law = law
+common-source-kind-service = page of a public service
+common-source-kind-form = form
+common-source-kind-explainer = explanation
+common-source-tier-official-law = official law
+common-source-tier-official-portal = official portal
+common-source-tier-translation = translation of the law
+common-source-tier-secondary = not an official source
+common-silent = the source is silent
+common-silent-long = The sources read say nothing about this. We leave it open and guess nothing.
+common-disagree = sources disagree
+common-not-stated = not stated by the source
+common-stale = a newer edition may exist: check with the authority
+common-stale-edition = read in the edition of { $date }; a newer one may exist: check with the authority
+common-provisional = provisional
+
+## Who decides
+common-decides = who decides
+common-decides-rules = the published rules
+common-decides-authority = the authority alone
+common-decides-authority-long = Only the authority can weigh this. It changes nothing in the verdict.
+common-decides-nothing = nobody: it decides nothing here
+common-decides-guide-long = A guide says so, but no act we read supports it. It changes nothing in the verdict.
+
+## Times
+common-as-of = As of { $date }
+common-known-at = By what was known on { $date }
+common-verified = Last checked on { $date }
+common-in-force-term = In force { $term }
+
+## Categories of routes
+common-category-permanent = Permanent settlement
+common-category-temporary = Temporary residence
+common-category-visa = Visas
+common-category-work = Work
+common-category-status = Status
+common-category-visa-free = Visa-free stay
+
+## Kinds of route
+common-kind-permit = permit
+common-kind-visa = visa
+common-kind-status = status
+common-kind-visa-free = visa-free stay
+common-kind-pilot = pilot project
+
+## Kinds of criterion
+common-criterion-kind-ground = who may apply
+common-criterion-kind-bar = who may not apply
+common-criterion-kind-condition = condition
+common-criterion-kind-refusal = ground for refusal
+
+## People
+common-person-applicant = the applicant
+common-person-spouse = husband or wife
+common-person-child = child
+common-person-parent = parent
+common-person-family = each family member
+common-person-representative = representative
+common-person-inviter = inviting person or organisation
+common-person-employer = employer
+common-person-you = you

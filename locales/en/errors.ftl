@@ -1,0 +1,65 @@
+### What is wrong with a file of answers, an option or the environment; always with a remedy.
+### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+
+errors-title = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+errors-remedy = Remedy: { $remedy }
+
+## Files of answers
+errors-profile-not-read = The file { $file } could not be read: { $reason }
+errors-profile-missing = There is no file { $file }.
+errors-profile-missing-remedy = Make one with { $command }.
+errors-profile-syntax = { $place }: not valid { $format }: { $reason }
+errors-profile-not-object = { $place }: a file of answers must be one object, a name and an answer on each line.
+errors-profile-not-written = The file { $file } could not be written: { $reason }
+errors-profile-nothing-read = Nothing was taken from the file: correct all of this and try again.
+errors-fact-unknown = { $place }: there is no question “{ $fact }”.
+errors-fact-unknown-nearest = { $place }: there is no question “{ $fact }”; did you mean “{ $nearest }”?
+errors-fact-twice = { $place }: “{ $fact }” is answered twice.
+errors-fact-derived = { $place }: “{ $fact }” is worked out from other answers and cannot be given; give { $needed } instead.
+errors-fact-type = { $place }: “{ $fact }” must be { $expected }, not { $found }.
+errors-fact-option = { $place }: “{ $found }” is not an answer to “{ $fact }”. Valid: { $options }.
+errors-fact-option-nearest = { $place }: “{ $found }” is not an answer to “{ $fact }”; did you mean “{ $nearest }”?
+errors-fact-range = { $place }: “{ $fact }” is { $found }, but must be from { $least } to { $most }.
+errors-fact-least = { $place }: “{ $fact }” is { $found }, but must be at least { $least }.
+errors-fact-most = { $place }: “{ $fact }” is { $found }, but must be at most { $most }.
+errors-fact-date = { $place }: “{ $found }” is not a date; write year-month-day, such as { $example }.
+errors-fact-date-impossible = { $place }: there is no such day: { $found }.
+errors-fact-currency = { $place }: “{ $fact }” is counted in { $currency }, not in { $found }; nothing is converted.
+errors-fact-country = { $place }: “{ $found }” is not a country code; write the two letters, such as { $example }.
+errors-fact-stay-order = { $place }: a stay ends before it begins: { $found }.
+errors-fact-stays-overlap = { $place }: two stays share days: { $found }.
+errors-fact-contradiction = { $place }: { $text }
+
+## What a fact expects, for errors-fact-type
+errors-type-yes-no = true or false
+errors-type-number = a whole number
+errors-type-money = an amount with its currency, as text
+errors-type-date = a date, as text
+errors-type-choice = one of its answers, as text
+errors-type-choices = a list of its answers
+errors-type-country = a country code, as text
+errors-type-countries = a list of country codes
+errors-type-code = a code of the list, as text
+errors-type-stays = a list of stays, each with its first and last day
+
+## Names and dates on the command line
+errors-route-unknown = There is no route “{ $id }”.
+errors-route-unknown-nearest = There is no route “{ $id }”; did you mean “{ $nearest }”?
+errors-route-list = All routes: { $command }
+errors-route-not-then = The route “{ $id }” is in the catalogue, but no row of it holds on { $date }.
+errors-date-option = “{ $found }” is not a date; write year-month-day, such as { $example }.
+errors-known-before = On { $date } nothing was known yet: the catalogue begins on { $first }.
+errors-known-after = { $date } lies ahead: what will be known then cannot be told.
+errors-language = “{ $found }” is not a language of this program; write en, ru or kk.
+errors-calendar-year = The catalogue has no calendar of days off for { $year }.
+errors-calendar-year-remedy = Add the year to { $file }, or choose another date.
+errors-not-terminal = The questions need a terminal.
+errors-not-terminal-remedy = With a file of answers: { $command }
+errors-unexpected = This should not have happened: { $reason }
+errors-catalogue = { $count ->
+    [one] The catalogue has { $count } problem; nothing was loaded.
+   *[other] The catalogue has { $count } problems; nothing was loaded.
+}

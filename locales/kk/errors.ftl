@@ -1,0 +1,59 @@
+### What is wrong with a file of answers, an option or the environment; always with a remedy.
+### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+
+errors-title = { $count } қате
+errors-remedy = Не істеу керек: { $remedy }
+
+## Files of answers
+errors-profile-not-read = { $file } файлын оқу мүмкін болмады: { $reason }
+errors-profile-missing = { $file } файлы жоқ.
+errors-profile-missing-remedy = Оны мына командамен жасаңыз: { $command }
+errors-profile-syntax = { $place }: файл { $format } пішіміне сай емес: { $reason }
+errors-profile-not-object = { $place }: жауаптар файлы бір нысаннан тұруы керек: әр жолда атау мен жауап.
+errors-profile-not-written = { $file } файлын жазу мүмкін болмады: { $reason }
+errors-profile-nothing-read = Файлдан ештеңе алынған жоқ: бәрін түзетіп, қайта көріңіз.
+errors-fact-unknown = { $place }: «{ $fact }» деген сұрақ жоқ.
+errors-fact-unknown-nearest = { $place }: «{ $fact }» деген сұрақ жоқ; мүмкін, «{ $nearest }» болар?
+errors-fact-twice = { $place }: «{ $fact }» сұрағына екі жауап берілген.
+errors-fact-derived = { $place }: «{ $fact }» басқа жауаптардан есептеледі, оны көрсетуге болмайды; орнына мынаны көрсетіңіз: { $needed }.
+errors-fact-type = { $place }: «{ $fact }» үшін керегі: { $expected }; көрсетілгені: { $found }.
+errors-fact-option = { $place }: «{ $found }» — «{ $fact }» сұрағының жауабы емес. Болатыны: { $options }.
+errors-fact-option-nearest = { $place }: «{ $found }» — «{ $fact }» сұрағының жауабы емес; мүмкін, «{ $nearest }» болар?
+errors-fact-range = { $place }: «{ $fact }» үшін { $found } көрсетілген, рұқсат етілген аралық: { $least } – { $most }.
+errors-fact-least = { $place }: «{ $fact }» үшін { $found } көрсетілген, ең аз мәні: { $least }.
+errors-fact-most = { $place }: «{ $fact }» үшін { $found } көрсетілген, ең көп мәні: { $most }.
+errors-fact-date = { $place }: «{ $found }» — күн емес; жыл-ай-күн түрінде жазыңыз, мысалы: { $example }.
+errors-fact-date-impossible = { $place }: мұндай күн жоқ: { $found }.
+errors-fact-currency = { $place }: «{ $fact }» { $currency } валютасымен есептеледі, ал көрсетілгені: { $found }; ештеңе айырбасталмайды.
+errors-fact-country = { $place }: «{ $found }» — ел коды емес; екі әріпті жазыңыз, мысалы: { $example }.
+errors-fact-stay-order = { $place }: болу кезеңі басталмай тұрып аяқталады: { $found }.
+errors-fact-stays-overlap = { $place }: екі кезеңнің ортақ күндері бар: { $found }.
+errors-fact-contradiction = { $place }: { $text }
+
+## What a fact expects, for errors-fact-type
+errors-type-yes-no = true (иә) немесе false (жоқ)
+errors-type-number = бүтін сан
+errors-type-money = валютасы көрсетілген сома, тырнақшада
+errors-type-date = күн, тырнақшада
+errors-type-choice = жауаптардың бірі, тырнақшада
+errors-type-choices = жауаптар тізімі
+errors-type-country = ел коды, тырнақшада
+errors-type-countries = ел кодтарының тізімі
+errors-type-code = тізімдегі код, тырнақшада
+errors-type-stays = болу кезеңдерінің тізімі, әрқайсысының бірінші және соңғы күні
+
+## Names and dates on the command line
+errors-route-unknown = «{ $id }» деген жол жоқ.
+errors-route-unknown-nearest = «{ $id }» деген жол жоқ; мүмкін, «{ $nearest }» болар?
+errors-route-list = Барлық жол: { $command }
+errors-route-not-then = «{ $id }» жолы каталогта бар, бірақ { $date } күні оның бірде-бір жазбасы қолданыста емес.
+errors-date-option = «{ $found }» — күн емес; жыл-ай-күн түрінде жазыңыз, мысалы: { $example }.
+errors-known-before = { $date } күні әлі ештеңе белгілі болмаған: каталогтың басталған күні — { $first }.
+errors-known-after = { $date } әлі келген жоқ: ол кезде не белгілі болатынын айту мүмкін емес.
+errors-language = Бағдарламада «{ $found }» тілі жоқ; en, ru немесе kk деп жазыңыз.
+errors-calendar-year = Каталогта { $year } жылғы демалыс күндерінің күнтізбесі жоқ.
+errors-calendar-year-remedy = Жылды { $file } файлына қосыңыз немесе басқа күнді таңдаңыз.
+errors-not-terminal = Сұрақтар үшін терминал керек.
+errors-not-terminal-remedy = Жауаптар файлымен: { $command }
+errors-unexpected = Бұлай болмауы керек еді: { $reason }
+errors-catalogue = Каталогта { $count } қате бар; ештеңе жүктелген жоқ.

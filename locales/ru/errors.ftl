@@ -1,0 +1,67 @@
+### What is wrong with a file of answers, an option or the environment; always with a remedy.
+### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+
+errors-title = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+   *[other] { $count } ошибок
+}
+errors-remedy = Что делать: { $remedy }
+
+## Files of answers
+errors-profile-not-read = Не удалось прочитать файл { $file }: { $reason }
+errors-profile-missing = Файла { $file } нет.
+errors-profile-missing-remedy = Создайте его командой { $command }.
+errors-profile-syntax = { $place }: файл нарушает формат { $format }: { $reason }
+errors-profile-not-object = { $place }: файл ответов должен быть одним объектом: в каждой строке имя и ответ.
+errors-profile-not-written = Не удалось записать файл { $file }: { $reason }
+errors-profile-nothing-read = Из файла ничего не взято: исправьте всё и попробуйте снова.
+errors-fact-unknown = { $place }: вопроса «{ $fact }» нет.
+errors-fact-unknown-nearest = { $place }: вопроса «{ $fact }» нет; возможно, имелось в виду «{ $nearest }»?
+errors-fact-twice = { $place }: на «{ $fact }» дано два ответа.
+errors-fact-derived = { $place }: «{ $fact }» вычисляется по другим ответам, указывать его нельзя; укажите вместо него { $needed }.
+errors-fact-type = { $place }: для «{ $fact }» нужно: { $expected }; указано: { $found }.
+errors-fact-option = { $place }: «{ $found }» — не ответ на «{ $fact }». Можно: { $options }.
+errors-fact-option-nearest = { $place }: «{ $found }» — не ответ на «{ $fact }»; возможно, имелось в виду «{ $nearest }»?
+errors-fact-range = { $place }: для «{ $fact }» указано { $found }, а нужно от { $least } до { $most }.
+errors-fact-least = { $place }: для «{ $fact }» указано { $found }, а нужно не меньше { $least }.
+errors-fact-most = { $place }: для «{ $fact }» указано { $found }, а нужно не больше { $most }.
+errors-fact-date = { $place }: «{ $found }» — не дата; пишите год-месяц-день, например { $example }.
+errors-fact-date-impossible = { $place }: такого дня нет: { $found }.
+errors-fact-currency = { $place }: «{ $fact }» считается в { $currency }, а указано в { $found }; ничего не пересчитывается.
+errors-fact-country = { $place }: «{ $found }» — не код страны; пишите две буквы, например { $example }.
+errors-fact-stay-order = { $place }: пребывание кончается раньше, чем началось: { $found }.
+errors-fact-stays-overlap = { $place }: у двух пребываний есть общие дни: { $found }.
+errors-fact-contradiction = { $place }: { $text }
+
+## What a fact expects, for errors-fact-type
+errors-type-yes-no = true (да) или false (нет)
+errors-type-number = целое число
+errors-type-money = сумма с валютой, в кавычках
+errors-type-date = дата, в кавычках
+errors-type-choice = один из ответов, в кавычках
+errors-type-choices = список ответов
+errors-type-country = код страны, в кавычках
+errors-type-countries = список кодов стран
+errors-type-code = код из списка, в кавычках
+errors-type-stays = список пребываний, у каждого первый и последний день
+
+## Names and dates on the command line
+errors-route-unknown = Пути «{ $id }» нет.
+errors-route-unknown-nearest = Пути «{ $id }» нет; возможно, имелось в виду «{ $nearest }»?
+errors-route-list = Все пути: { $command }
+errors-route-not-then = Путь «{ $id }» в каталоге есть, но на { $date } ни одна его запись не действует.
+errors-date-option = «{ $found }» — не дата; пишите год-месяц-день, например { $example }.
+errors-known-before = На { $date } ещё ничего не было известно: каталог начинается { $first }.
+errors-known-after = { $date } ещё не наступило: что тогда будет известно, сказать нельзя.
+errors-language = Языка «{ $found }» в программе нет; пишите en, ru или kk.
+errors-calendar-year = В каталоге нет календаря выходных дней за { $year } год.
+errors-calendar-year-remedy = Добавьте год в файл { $file } или выберите другую дату.
+errors-not-terminal = Для вопросов нужен терминал.
+errors-not-terminal-remedy = С файлом ответов: { $command }
+errors-unexpected = Этого не должно было случиться: { $reason }
+errors-catalogue = { $count ->
+    [one] В каталоге { $count } ошибка; ничего не загружено.
+    [few] В каталоге { $count } ошибки; ничего не загружено.
+   *[other] В каталоге { $count } ошибок; ничего не загружено.
+}
