@@ -6,6 +6,7 @@ common-yes = yes
 common-no = no
 common-none = none
 common-unknown = I don't know
+common-other = another one
 common-not-asked = not asked
 common-not-given = not given
 common-and-more = and { $count } more

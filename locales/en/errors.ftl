@@ -63,3 +63,19 @@ errors-catalogue = { $count ->
     [one] The catalogue has { $count } problem; nothing was loaded.
    *[other] The catalogue has { $count } problems; nothing was loaded.
 }
+
+## Mistakes on the command line
+errors-usage-command = There is no command “{ $found }”.
+errors-usage-unknown = There is no option “{ $found }” here.
+errors-usage-missing = This is missing: { $names }
+errors-usage-twice = “{ $name }” may be given only once.
+errors-usage-no-command = A command is missing.
+errors-usage-no-value = “{ $name }” needs a value.
+errors-usage-value = “{ $found }” cannot be used for “{ $name }”.
+errors-usage-other = The command line cannot be read.
+errors-usage-nearest = Did you mean “{ $nearest }”?
+errors-usage-valid = Valid: { $values }
+errors-usage-help = All commands and options: { $command }
+errors-output = The output could not be written: { $reason }
+errors-data-not-read = The data in { $path } could not be read: { $reason }
+errors-routes-nearest = Nearest names: { $names }

@@ -6,6 +6,7 @@ common-yes = иә
 common-no = жоқ
 common-none = жоқ
 common-unknown = білмеймін
+common-other = басқа
 common-not-asked = сұралған жоқ
 common-not-given = көрсетілмеген
 common-and-more = және тағы { $count }

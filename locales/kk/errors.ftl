@@ -57,3 +57,19 @@ errors-not-terminal = Сұрақтар үшін терминал керек.
 errors-not-terminal-remedy = Жауаптар файлымен: { $command }
 errors-unexpected = Бұлай болмауы керек еді: { $reason }
 errors-catalogue = Каталогта { $count } қате бар; ештеңе жүктелген жоқ.
+
+## Mistakes on the command line
+errors-usage-command = «{ $found }» деген пәрмен жоқ.
+errors-usage-unknown = Мұнда «{ $found }» деген параметр жоқ.
+errors-usage-missing = Мынау жетіспейді: { $names }
+errors-usage-twice = «{ $name }» тек бір рет көрсетіледі.
+errors-usage-no-command = Пәрмен көрсетілмеген.
+errors-usage-no-value = «{ $name }» үшін мән керек.
+errors-usage-value = «{ $found }» мәні «{ $name }» үшін жарамайды.
+errors-usage-other = Пәрмен жолын оқу мүмкін болмады.
+errors-usage-nearest = Мүмкін, «{ $nearest }» болар?
+errors-usage-valid = Болатыны: { $values }
+errors-usage-help = Барлық пәрмен мен параметр: { $command }
+errors-output = Бағдарлама нәтижесін жазу мүмкін болмады: { $reason }
+errors-data-not-read = { $path } ішіндегі деректерді оқу мүмкін болмады: { $reason }
+errors-routes-nearest = Ең жақын атаулар: { $names }

@@ -6,6 +6,7 @@ common-yes = да
 common-no = нет
 common-none = нет
 common-unknown = не знаю
+common-other = другое
 common-not-asked = не спрашивали
 common-not-given = не указано
 common-and-more = и ещё { $count }

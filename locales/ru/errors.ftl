@@ -65,3 +65,19 @@ errors-catalogue = { $count ->
     [few] В каталоге { $count } ошибки; ничего не загружено.
    *[other] В каталоге { $count } ошибок; ничего не загружено.
 }
+
+## Mistakes on the command line
+errors-usage-command = Команды «{ $found }» нет.
+errors-usage-unknown = Параметра «{ $found }» здесь нет.
+errors-usage-missing = Не хватает: { $names }
+errors-usage-twice = «{ $name }» можно указать только один раз.
+errors-usage-no-command = Не указана команда.
+errors-usage-no-value = Для «{ $name }» нужно значение.
+errors-usage-value = «{ $found }» не подходит для «{ $name }».
+errors-usage-other = Командную строку не удалось прочитать.
+errors-usage-nearest = Возможно, вы имели в виду «{ $nearest }»?
+errors-usage-valid = Допустимо: { $values }
+errors-usage-help = Все команды и параметры: { $command }
+errors-output = Не удалось записать вывод программы: { $reason }
+errors-data-not-read = Данные в { $path } не удалось прочитать: { $reason }
+errors-routes-nearest = Ближайшие имена: { $names }

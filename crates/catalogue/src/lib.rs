@@ -1,1 +1,31 @@
-//! To be written.
+//! The catalogue: what the data files say, checked, and answered as of a day.
+//!
+//! Four rooms. `shape` describes the format as data; `read` turns files into rows of these shapes; `build` turns rows
+//! into the [`Catalogue`], with references as positions and conditions typed by `rules`; `check` looks for what a single
+//! row cannot show: two values in force on one day, figures that differ between languages, a route without its fees.
+//! All problems of all files are found at once, each with file, line and column, and nothing is loaded while one of
+//! them is an error.
+//!
+//! Rows have two times, when a rule is in force and when we knew it. [`Catalogue::at`] gives a view of one day by the
+//! knowledge of another.
+
+mod at;
+mod build;
+mod bytes;
+mod check;
+mod directory;
+mod load;
+mod model;
+mod problem;
+mod read;
+pub mod shape;
+mod source_text;
+pub mod tree;
+mod words;
+
+pub use at::{At, NotYetKnown, RouteAt};
+pub use bytes::InvalidBytes;
+pub use directory::{Unreadable, read_directory};
+pub use model::*;
+pub use problem::{Problem, Problems, Severity};
+pub use source_text::{FileId, SourceTexts};

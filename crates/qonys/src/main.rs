@@ -1,2 +1,41 @@
-//! To be written.
-fn main() {}
+//! qonys: may I settle in Kazakhstan? An answer with its sources, in the terminal.
+//!
+//! The binary reads the command line, the clock and the environment, and hands the rest to the rooms below: the
+//! `catalogue` says what the law says, the `navigator` what follows for a person, `speech` how to say it. Here is only
+//! how it looks: a file of `command` for each command, a file of `show` for each thing that is shown.
+
+mod arguments;
+mod command;
+mod context;
+mod error;
+mod json;
+mod load;
+mod machine;
+mod output;
+mod page;
+mod phrase;
+mod report;
+mod settings;
+mod show;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use speech::Speech;
+
+use crate::{arguments::Wish, error::AppError};
+
+fn main() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let asked = arguments::asked_language(&words);
+    let language = asked.as_deref().and_then(|code| code.parse().ok()).unwrap_or_else(machine::language);
+    let speech = Speech::new(language);
+    let done = match arguments::read(words, &speech) {
+        Ok(Wish::Read(text)) => output::write(&text).map(|()| ExitCode::SUCCESS).map_err(|why| output::failed(&speech, &why)),
+        Ok(Wish::Do(arguments)) => command::run(*arguments, speech),
+        Err(error) => Err((speech, error)),
+    };
+    done.unwrap_or_else(|(speech, error): (Speech, AppError)| {
+        output::complain(&speech, &error);
+        error.exit()
+    })
+}

@@ -100,13 +100,22 @@ pub fn at_most(value: i64, unit: Unit, language: Language) -> String {
     }
 }
 
+/// The count as it stands after "more than" or "from … to": `183 days`, in Russian the genitive `183 дней`, `183 күн`.
+#[must_use]
+pub fn of(value: i64, unit: Unit, language: Language) -> String {
+    match language {
+        Language::En | Language::Kk => count(value, unit, language),
+        Language::Ru => format!("{} {}", number::integer(value, language), genitive(value, unit)),
+    }
+}
+
 /// `at least 183 days`, `не менее 183 дней`, `кемінде 183 күн`.
 #[must_use]
 pub fn at_least(value: i64, unit: Unit, language: Language) -> String {
     match language {
         Language::En => format!("at least {}", count(value, unit, language)),
         Language::Ru => {
-            format!("не менее {} {}", number::integer(value, language), genitive(value, unit))
+            format!("не менее {}", of(value, unit, language))
         }
         Language::Kk => format!("кемінде {}", count(value, unit, language)),
     }
@@ -186,6 +195,7 @@ mod tests {
             ["at least 183 days", "не менее 183 дней", "кемінде 183 күн"]
         );
         assert_eq!(said(at_least, 2, Unit::Months)[1], "не менее 2 месяцев");
+        assert_eq!(said(of, 21, Unit::Days), ["21 days", "21 дня", "21 күн"]);
         assert_eq!(
             said(within, 5, Unit::WorkingDays),
             ["within 5 working days", "в течение 5 рабочих дней", "5 жұмыс күні ішінде"]

@@ -19,10 +19,12 @@ impl Build<'_> {
             .collect();
         let mut holidays = Vec::new();
         for (row, outer) in self.rows_of(FileKind::Calendar, "holiday") {
+            self.has_year(row, "date", &years);
             holidays.extend(self.holiday(row, outer));
         }
         let mut moved = Vec::new();
         for (row, outer) in self.rows_of(FileKind::Calendar, "moved") {
+            self.has_year(row, "off", &years);
             moved.extend(self.moved(row, outer));
         }
         self.calendar_problems(&years, &holidays, &moved);
@@ -38,6 +40,15 @@ impl Build<'_> {
             support: support(row.text("support")),
             basis,
         })
+    }
+
+    /// A day of a year that has no row would be lost.
+    fn has_year(&mut self, row: &Row, key: &str, years: &[YearRow]) {
+        if let Some(date) = row.date(key)
+            && !years.iter().any(|year| year.year == date.year())
+        {
+            self.report.error(row.place_of(key), format!("the year {} has no [[year]]", date.year()));
+        }
     }
 
     fn holiday(&mut self, row: &Row, outer: Outer) -> Option<HolidayRow> {

@@ -7,5 +7,5 @@ mod scalar;
 mod value;
 
 pub(crate) use parse::{DataFile, read};
-pub(crate) use row::{Data, Row, Value, Words};
+pub(crate) use row::{Data, Row, Words};
 pub(crate) use value::inside;

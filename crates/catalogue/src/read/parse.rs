@@ -21,7 +21,6 @@ use crate::{
 /// One file of the data as far as it could be read.
 #[derive(Debug)]
 pub(crate) struct DataFile {
-    pub(crate) id: FileId,
     pub(crate) kind: FileKind,
     /// Its name without folder and ending.
     pub(crate) stem: String,
@@ -49,20 +48,19 @@ pub(crate) fn read(texts: &SourceTexts, report: &mut Report) -> Vec<DataFile> {
             let message = error.message().lines().next().unwrap_or("this is not TOML");
             report.error(Place { file: id, span }, format!("syntax: {message}"));
         }
-        let mut reader = Reader { file: id, text, is_whole: errors.is_empty(), report };
+        let mut reader = Reader { file: id, is_whole: errors.is_empty(), report };
         let rows = match kind.root() {
             Root::Table(shape) => vec![reader.row(shape, table.get_ref(), 0..0, String::new())],
             Root::Map(shape) => reader.map(shape, table.get_ref()),
         };
-        files.push(DataFile { id, kind, stem, rows, is_whole: errors.is_empty() });
+        files.push(DataFile { kind, stem, rows, is_whole: errors.is_empty() });
     }
     files
 }
 
 /// Reads the tables of one file.
 pub(super) struct Reader<'a> {
-    pub(super) file: FileId,
-    pub(super) text: &'a str,
+    file: FileId,
     is_whole: bool,
     pub(super) report: &'a mut Report,
 }
@@ -88,7 +86,7 @@ impl Reader<'_> {
                 self.unknown_key(shape, key.get_ref(), key.span());
                 continue;
             };
-            if let Some(data) = value::read(self, field, key, found) {
+            if let Some(data) = value::read(self, field, found) {
                 row.insert(field.key, Value { span: found.span(), data });
             }
         }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use terms::{Date, Language, Texts};
+use terms::{Date, Texts};
 
 use crate::{
     shape::{Field, Kind, Shape},
@@ -40,7 +40,7 @@ pub(crate) struct Words {
 pub(crate) enum Data {
     /// Id, name, text, condition, formula, money, word of a choice, reference.
     Text(String),
-    /// Texts with the place of each language, in the order of [`Language::ALL`].
+    /// Texts with the place of each language, in the order of [`terms::Language::ALL`].
     Texts(Texts, [Range<usize>; 3]),
     Date(Date),
     Bool(bool),
@@ -164,14 +164,5 @@ impl Row {
                 }
             }
         }
-    }
-}
-
-/// The bytes of one language of texts.
-pub(crate) fn language_span(spans: &[Range<usize>; 3], language: Language) -> &Range<usize> {
-    match language {
-        Language::En => &spans[0],
-        Language::Ru => &spans[1],
-        Language::Kk => &spans[2],
     }
 }

@@ -3,10 +3,7 @@
 use std::ops::Range;
 
 use terms::{Country, Currency, Date, Money, Texts};
-use toml::{
-    Spanned,
-    de::{DeString, DeValue},
-};
+use toml::{Spanned, de::DeValue};
 
 use super::{
     parse::Reader,
@@ -24,7 +21,6 @@ type Found<'f, 't> = &'f Spanned<DeValue<'t>>;
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: &'static Field,
-    key: &Spanned<DeString<'_>>,
     found: Found<'_, '_>,
 ) -> Option<Data> {
     match field.kind {
@@ -54,9 +50,7 @@ pub(super) fn read(
         Kind::Countries => countries(reader, found),
         Kind::Rows(shape) => reader.rows(shape, found),
         Kind::Table(shape) => match found.get_ref() {
-            DeValue::Table(table) => {
-                Some(Data::Rows(vec![reader.row(shape, table, key.span(), String::new())]))
-            }
+            DeValue::Table(table) => Some(Data::Rows(vec![reader.row(shape, table, found.span(), String::new())])),
             _ => reject(reader, found, "a table"),
         },
         Kind::Map(shape) => match found.get_ref() {

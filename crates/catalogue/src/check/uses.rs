@@ -1,0 +1,50 @@
+//! Facts and the conditions that use them: each question is asked for something, and a family member's facts decide
+//! nothing but papers.
+
+use std::collections::BTreeSet;
+
+use super::Scene;
+use crate::{build::Site, model::Subject, problem::Report, shape::FileKind};
+
+pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
+    let facts = &scene.catalogue.facts;
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for condition in scene.used {
+        for fact in &condition.facts {
+            let Some(entry) = facts.get(usize::from(fact.0)) else { continue };
+            used.insert(&entry.id);
+            let may = match condition.site {
+                Site::Paper => true,
+                Site::Dictionary => dictionary_may(scene, condition.place.span.start, condition.place.file),
+                Site::Route | Site::Contradiction | Site::Points => false,
+            };
+            if entry.about == Subject::Member && !may {
+                report
+                    .error(condition.place.clone(), format!("`{}` is a fact about a member of the family", entry.id))
+                    .help("only the conditions of documents may speak of a member");
+            }
+        }
+    }
+    if !scene.is_whole() {
+        return;
+    }
+    for row in scene.roots(FileKind::Facts).flat_map(|root| root.rows("fact")) {
+        let id = row.text("id");
+        if row.has("id") && !used.contains(id) {
+            report
+                .warning(row.place_of("id"), format!("no condition uses the fact `{id}`"))
+                .help("every question costs every user: leave it out until it decides something");
+        }
+    }
+}
+
+/// A fact about a member may rest on other facts about the member.
+fn dictionary_may(scene: &Scene<'_>, start: usize, file: crate::source_text::FileId) -> bool {
+    scene
+        .roots(FileKind::Facts)
+        .filter(|root| root.file == file)
+        .flat_map(|root| root.rows("fact"))
+        .filter(|row| row.span.start <= start)
+        .last()
+        .is_some_and(|row| row.text("about") == "member")
+}

@@ -1,0 +1,210 @@
+//! The command line: every command and option. Their help stands in `locales`, in the three languages.
+
+mod help;
+mod usage;
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use speech::Speech;
+
+use crate::error::AppError;
+
+pub(crate) use help::localised;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "qonys", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    /// Options of every command.
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// What to do; the summary of the catalogue if absent.
+    #[command(subcommand)]
+    pub(crate) command: Option<Action>,
+}
+
+/// Options of every command.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Common {
+    /// `en`, `ru` or `kk`.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
+    /// JSON instead of text.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The day whose rules are applied.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) as_of: Option<String>,
+    /// The day whose knowledge is used.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) known_at: Option<String>,
+    /// A folder of data files instead of the catalogue in the program.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Action {
+    /// The interview.
+    Check {
+        /// Where the answers are kept after each of them.
+        #[arg(long, value_name = "FILE")]
+        save: Option<PathBuf>,
+        /// Answers to begin with.
+        #[arg(long, value_name = "FILE")]
+        profile: Option<PathBuf>,
+    },
+    /// The verdict on every route.
+    Verdict {
+        /// The answers.
+        #[arg(long, value_name = "FILE")]
+        profile: PathBuf,
+    },
+    /// The verdict on one route down to its sources.
+    Explain {
+        /// Which route.
+        route: String,
+        /// The answers.
+        #[arg(long, value_name = "FILE")]
+        profile: PathBuf,
+    },
+    /// All routes.
+    Routes,
+    /// One route in full.
+    Route {
+        /// Which route.
+        route: String,
+    },
+    /// Routes side by side.
+    Compare {
+        /// Which routes, two at least.
+        #[arg(value_name = "ROUTE", num_args = 1.., required = true)]
+        routes: Vec<String>,
+        /// The answers.
+        #[arg(long, value_name = "FILE")]
+        profile: Option<PathBuf>,
+    },
+    /// Papers, cost and dates.
+    Plan {
+        /// Which route.
+        route: String,
+        /// The answers.
+        #[arg(long, value_name = "FILE")]
+        profile: PathBuf,
+        /// The first day.
+        #[arg(long, value_name = "DATE")]
+        start: Option<String>,
+        /// Where the calendar is written.
+        #[arg(long, value_name = "FILE")]
+        ics: Option<PathBuf>,
+    },
+    /// What was read.
+    Sources {
+        /// One source with every fact that hangs on it.
+        source: Option<String>,
+    },
+    /// The catalogue itself.
+    Catalogue {
+        /// What about it.
+        #[command(subcommand)]
+        about: About,
+    },
+    /// Completions for a shell.
+    Completions {
+        /// Which shell.
+        #[arg(hide_possible_values = true)]
+        shell: clap_complete::Shell,
+    },
+    /// The page of the manual.
+    Man,
+    /// The pages of the reference.
+    #[command(hide = true)]
+    Docs {
+        /// Where they are written.
+        folder: PathBuf,
+    },
+}
+
+/// What about the catalogue.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum About {
+    /// Everything wrong with the data files.
+    Check,
+    /// Its figures.
+    Stats,
+}
+
+/// What the person wants after the command line was read.
+pub(crate) enum Wish {
+    /// To do something.
+    Do(Box<Arguments>),
+    /// To read the help or the version.
+    Read(String),
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// In the language of the person, with the nearest right name.
+pub(crate) fn read(words: Vec<OsString>, speech: &Speech) -> Result<Wish, AppError> {
+    let command = localised(Arguments::command(), speech);
+    let matches = match command.clone().try_get_matches_from(words) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => return Ok(Wish::Read(error.render().ansi().to_string())),
+        Err(error) => return Err(usage::spoken(&error, speech)),
+    };
+    Arguments::from_arg_matches(&matches)
+        .map(|arguments| Wish::Do(Box::new(arguments)))
+        .map_err(|error| usage::spoken(&error, speech))
+}
+
+/// The language asked for on the command line, read before all else because errors are told in it.
+pub(crate) fn asked_language(words: &[OsString]) -> Option<String> {
+    let mut words = words.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        if let Some(value) = word.strip_prefix("--lang=") {
+            return Some(value.to_owned());
+        }
+        if word == "--lang" {
+            return words.next().map(str::to_owned);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::Language;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_word_of_help_exists() {
+        for language in Language::ALL {
+            let command = localised(Arguments::command(), &Speech::new(language));
+            command.clone().debug_assert();
+            assert_complete(&command);
+        }
+    }
+
+    fn assert_complete(command: &clap::Command) {
+        let said = |text: Option<&clap::builder::StyledStr>| text.map(ToString::to_string).unwrap_or_default();
+        let about = said(command.get_about());
+        assert!(!about.is_empty() && !about.contains('⟦'), "{}: {about}", command.get_name());
+        for argument in command.get_arguments() {
+            let help = said(argument.get_help());
+            assert!(!help.is_empty() && !help.contains('⟦'), "{} {}: {help}", command.get_name(), argument.get_id());
+        }
+        command.get_subcommands().for_each(assert_complete);
+    }
+
+    #[test]
+    fn the_language_is_found_wherever_it_stands() {
+        let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(asked_language(&words("qonys routes --lang ru")), Some("ru".to_owned()));
+        assert_eq!(asked_language(&words("qonys --lang=kk routes")), Some("kk".to_owned()));
+        assert_eq!(asked_language(&words("qonys routes")), None);
+    }
+}

@@ -1,0 +1,65 @@
+//! What every command needs: the catalogue, the language, the two days, the width of the page.
+
+use catalogue::{Catalogue, Dated};
+use speech::{Argument, Speech, date};
+use terms::{Date, Language, Texts};
+
+/// What every command needs.
+pub(crate) struct Context {
+    /// The catalogue.
+    pub(crate) catalogue: Catalogue,
+    /// The sentences.
+    pub(crate) speech: Speech,
+    /// The day whose rules apply.
+    pub(crate) as_of: Date,
+    /// The day by whose knowledge.
+    pub(crate) known_at: Date,
+    /// JSON instead of text.
+    pub(crate) is_json: bool,
+    /// Characters on a line.
+    pub(crate) width: usize,
+    /// Options to repeat in commands that are proposed, such as ` --lang ru`.
+    pub(crate) repeated: String,
+}
+
+impl Context {
+    /// The language of the person.
+    pub(crate) const fn language(&self) -> Language {
+        self.speech.language()
+    }
+
+    /// A sentence.
+    pub(crate) fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.speech.say(key, arguments)
+    }
+
+    /// A sentence without variables.
+    pub(crate) fn word(&self, key: &str) -> String {
+        self.speech.say(key, &[])
+    }
+
+    /// A text of the catalogue.
+    pub(crate) fn text<'t>(&self, texts: &'t Texts) -> &'t str {
+        texts.get(self.language())
+    }
+
+    /// A day in words.
+    pub(crate) fn date(&self, day: Date) -> String {
+        date::long(day, self.language())
+    }
+
+    /// Whether a row holds on the two days.
+    pub(crate) fn holds(&self, row: &impl Dated) -> bool {
+        row.holds(self.as_of, self.known_at)
+    }
+
+    /// The rows that hold on the two days.
+    pub(crate) fn held<'r, T: Dated>(&self, rows: &'r [T]) -> Vec<&'r T> {
+        rows.iter().filter(|row| self.holds(*row)).collect()
+    }
+
+    /// A command to type next, with the options of this run that change its answer.
+    pub(crate) fn command(&self, words: &str) -> String {
+        format!("qonys {words}{}", self.repeated)
+    }
+}

@@ -1,0 +1,66 @@
+//! The one room that asks the machine: the clock, the environment, the terminal. Everything else is told.
+
+use std::io::{IsTerminal, stdin, stdout};
+
+use jiff::Zoned;
+use terms::{Date, Language};
+
+/// Narrower than this, text is not wrapped any further.
+const NARROWEST: usize = 40;
+/// Lines longer than this are hard to read.
+const WIDEST: usize = 100;
+/// The width where nothing tells one.
+const USUAL: usize = 80;
+
+/// Today where the person is.
+pub(crate) fn today() -> Date {
+    Zoned::now().date()
+}
+
+/// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).
+pub(crate) fn language() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
+        std::env::var(name).ok().filter(|value| !value.is_empty())
+    });
+    set.map_or(Language::En, |locale| language_of(&locale))
+}
+
+/// Russian for `ru…`, Kazakh for `kk…`, English for all else.
+fn language_of(locale: &str) -> Language {
+    match locale.split(['_', '.', '@', '-']).next() {
+        Some("ru") => Language::Ru,
+        Some("kk") => Language::Kk,
+        _ => Language::En,
+    }
+}
+
+/// How many characters fit on a line.
+pub(crate) fn width() -> usize {
+    terminal_size::terminal_size()
+        .map_or(USUAL, |(terminal_size::Width(columns), _)| usize::from(columns))
+        .clamp(NARROWEST, WIDEST)
+}
+
+/// Whether a person types the answers.
+pub(crate) fn is_typed() -> bool {
+    stdin().is_terminal() && stdout().is_terminal()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locales_choose_the_language() {
+        for (locale, language) in [
+            ("ru_RU.UTF-8", Language::Ru),
+            ("kk_KZ", Language::Kk),
+            ("kk", Language::Kk),
+            ("en_GB.UTF-8", Language::En),
+            ("C", Language::En),
+            ("run", Language::En),
+        ] {
+            assert_eq!(language_of(locale), language, "{locale}");
+        }
+    }
+}

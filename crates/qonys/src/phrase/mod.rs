@@ -1,0 +1,12 @@
+//! What the catalogue and the answers hold, in words: conditions, figures, answers, terms, citations.
+//!
+//! Conditions are spoken as "label: what is asked", so that no noun of the data need be inflected.
+
+mod citation;
+mod condition;
+mod country;
+mod quantity;
+mod term;
+mod value;
+
+pub(crate) use country::{Found, find as find_country};
