@@ -50,6 +50,7 @@ route-points = Points table
 route-points-part = { $name }: from { $lower } to { $upper }
 route-points-factor = { $name }: the sum so far times { $lower } to { $upper }
 route-points-minimum = Needed: { $minimum }
+route-next-full = Everything about one of them: { $command }
 route-next-verdict = Your own verdict: { $command }
 route-next-compare = Beside another route: { $command }
 route-next-plan = Papers, cost and dates: { $command }

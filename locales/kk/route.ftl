@@ -47,6 +47,7 @@ route-points = Балл кестесі
 route-points-part = { $name }: { $lower } – { $upper }
 route-points-factor = { $name }: жиналған сома { $lower } – { $upper } аралығындағы санға көбейтіледі
 route-points-minimum = Қажеті: { $minimum }
+route-next-full = Олардың бірі туралы бәрі: { $command }
 route-next-verdict = Тек сізге арналған қорытынды: { $command }
 route-next-compare = Басқа жолмен қатар қою: { $command }
 route-next-plan = Құжаттар, құны және күндер: { $command }

@@ -51,6 +51,7 @@ route-points = Таблица баллов
 route-points-part = { $name }: от { $lower } до { $upper }
 route-points-factor = { $name }: накопленная сумма умножается на число от { $lower } до { $upper }
 route-points-minimum = Нужно: { $minimum }
+route-next-full = Всё об одном из них: { $command }
 route-next-verdict = Вывод именно для вас: { $command }
 route-next-compare = Рядом с другим путём: { $command }
 route-next-plan = Документы, стоимость и даты: { $command }

@@ -24,7 +24,11 @@ fn main() -> ExitCode {
     let (errors, warnings) = (problems.errors().count(), problems.warnings().count());
     match catalogue {
         Some(catalogue) => {
-            println!("{}: {} routes, {warnings} warnings", catalogue.release, catalogue.routes.len());
+            println!(
+                "{}: {} routes, {warnings} warnings",
+                catalogue.release,
+                catalogue.routes.len()
+            );
             ExitCode::SUCCESS
         }
         None => {

@@ -8,9 +8,9 @@ use terms::{Date, Support};
 use thiserror::Error;
 
 use crate::model::{
-    Amount, Basis, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant, HolidayRow, LeadsTo,
-    List, ListEdition, ListMembers, MovedRow, Obligation, Paper, PassageId, Points, PointsEdition, Question, Refusal,
-    Route, RouteId, Rule, Silence, Step, YearRow,
+    Amount, Basis, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant,
+    HolidayRow, LeadsTo, List, ListEdition, ListMembers, MovedRow, Obligation, Paper, PassageId,
+    Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step, YearRow,
 };
 
 /// Asked for a day on which the catalogue knew nothing.
@@ -105,9 +105,15 @@ impl<'c> At<'c> {
         let Catalogue { lists, constants, points, .. } = self.catalogue;
         Environment {
             today: self.as_of,
-            lists: lists.iter().map(|list| self.edition(list).map(|edition| self.members(edition))).collect(),
+            lists: lists
+                .iter()
+                .map(|list| self.edition(list).map(|edition| self.members(edition)))
+                .collect(),
             constants: constants.iter().map(|constant| self.figure(constant)).collect(),
-            points: points.iter().map(|table| self.points_edition(table).map(|table| self.table(table))).collect(),
+            points: points
+                .iter()
+                .map(|table| self.points_edition(table).map(|table| self.table(table)))
+                .collect(),
         }
     }
 
@@ -139,7 +145,9 @@ impl<'c> At<'c> {
     fn members(self, edition: &'c ListEdition) -> Members {
         match &edition.members {
             ListMembers::Countries(countries) => Members::Countries(*countries),
-            ListMembers::Codes(codes) => Members::Codes(self.holding(codes).map(|code| code.code.clone()).collect()),
+            ListMembers::Codes(codes) => {
+                Members::Codes(self.holding(codes).map(|code| code.code.clone()).collect())
+            }
         }
     }
 

@@ -11,7 +11,9 @@ const HEADER: &[u8] = b"qonys catalogue 1\n";
 #[derive(Debug, Error)]
 pub enum InvalidBytes {
     /// They begin with something else.
-    #[error("these bytes are not a catalogue of this version: build them again from the data files")]
+    #[error(
+        "these bytes are not a catalogue of this version: build them again from the data files"
+    )]
     Header,
     /// They are damaged.
     #[error("these bytes are a damaged catalogue")]

@@ -32,7 +32,8 @@ pub fn read_directory(folder: &Path) -> Result<Vec<(String, String)>, Unreadable
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "toml") {
-                let text = fs::read_to_string(&path).map_err(|why| Unreadable { path: path.clone(), why })?;
+                let text = fs::read_to_string(&path)
+                    .map_err(|why| Unreadable { path: path.clone(), why })?;
                 files.push((path.to_string_lossy().into_owned(), text));
             }
         }

@@ -27,7 +27,16 @@ impl Catalogue {
         let mut build = Build::new(&texts, &read, &mut report);
         let catalogue = build.catalogue();
         let (names, used) = (std::mem::take(&mut build.names), std::mem::take(&mut build.used));
-        check::all(&check::Scene { texts: &texts, files: &read, catalogue: &catalogue, names: &names, used: &used }, &mut report);
+        check::all(
+            &check::Scene {
+                texts: &texts,
+                files: &read,
+                catalogue: &catalogue,
+                names: &names,
+                used: &used,
+            },
+            &mut report,
+        );
         let usable = report.is_usable();
         (usable.then_some(catalogue), report.finish(texts))
     }

@@ -178,6 +178,9 @@ mod tests {
         report.error(place(0), "first");
         report.error(place(0), "first");
         let problems = report.finish(texts);
-        assert_eq!(problems.to_string(), "a.toml:1:1: first\na.toml:2:4: warning: second (do this)");
+        assert_eq!(
+            problems.to_string(),
+            "a.toml:1:1: first\na.toml:2:4: warning: second (do this)"
+        );
     }
 }

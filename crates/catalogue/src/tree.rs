@@ -71,7 +71,11 @@ pub fn read_toml(text: &str) -> (Node, Vec<SyntaxError>) {
 fn entries(table: &DeTable<'_>, text: &str) -> Written {
     let mut entries: Vec<Entry> = table
         .iter()
-        .map(|(key, value)| Entry { key: key.get_ref().to_string(), span: key.span(), value: node(value, text) })
+        .map(|(key, value)| Entry {
+            key: key.get_ref().to_string(),
+            span: key.span(),
+            value: node(value, text),
+        })
         .collect();
     entries.sort_by_key(|entry| entry.span.start);
     Written::Table(entries)
@@ -89,7 +93,9 @@ fn node(value: &Spanned<DeValue<'_>>, text: &str) -> Node {
         DeValue::Float(_) => Written::Number(as_written()),
         DeValue::Boolean(flag) => Written::Bool(*flag),
         DeValue::Datetime(_) => Written::Moment(as_written()),
-        DeValue::Array(items) => Written::Array(items.iter().map(|item| node(item, text)).collect()),
+        DeValue::Array(items) => {
+            Written::Array(items.iter().map(|item| node(item, text)).collect())
+        }
         DeValue::Table(table) => entries(table, text),
     };
     Node { span: value.span(), written }
@@ -105,7 +111,11 @@ mod tests {
         let (node, errors) = read_toml(text);
         assert_eq!(errors, []);
         let Written::Table(entries) = node.written else { panic!("a document is a table") };
-        assert_eq!(entries.iter().map(|entry| &*entry.key).collect::<Vec<_>>(), ["b", "a"], "the order of the text");
+        assert_eq!(
+            entries.iter().map(|entry| &*entry.key).collect::<Vec<_>>(),
+            ["b", "a"],
+            "the order of the text"
+        );
         assert_eq!(entries[0].value.written, Written::Number("1000".to_owned()));
         let Written::Array(items) = &entries[1].value.written else { panic!("an array") };
         assert_eq!(items[1].written, Written::Moment("2026-01-02".to_owned()));

@@ -7,7 +7,10 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 /// The name nearest to what was written, if one is near enough to have been meant.
-pub(crate) fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    written: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     names
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
@@ -17,7 +20,10 @@ pub(crate) fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str
 }
 
 /// `did you mean …?`, if a name is near enough.
-pub(crate) fn did_you_mean<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn did_you_mean<'a>(
+    written: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
     nearest(written, names).map(|near| format!("did you mean `{near}`?"))
 }
 

@@ -5,11 +5,11 @@ use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
 /// What every command needs.
-pub(crate) struct Context {
+pub(crate) struct Context<'s> {
     /// The catalogue.
     pub(crate) catalogue: Catalogue,
     /// The sentences.
-    pub(crate) speech: Speech,
+    pub(crate) speech: &'s Speech,
     /// The day whose rules apply.
     pub(crate) as_of: Date,
     /// The day by whose knowledge.
@@ -22,7 +22,7 @@ pub(crate) struct Context {
     pub(crate) repeated: String,
 }
 
-impl Context {
+impl Context<'_> {
     /// The language of the person.
     pub(crate) const fn language(&self) -> Language {
         self.speech.language()

@@ -9,13 +9,18 @@ pub(crate) enum Kind {
     Input,
     /// The command line is not as it must be.
     Usage,
+    /// Everything has been told on the output already.
+    Told,
+    /// Nobody reads the output any more: the reader has seen enough.
+    Closed,
 }
 
 impl Kind {
     /// The exit code, as `docs/reference/cli.md` lists them.
     pub(crate) const fn code(self) -> u8 {
         match self {
-            Self::Input => 1,
+            Self::Closed => 0,
+            Self::Input | Self::Told => 1,
             Self::Usage => 2,
         }
     }
@@ -43,6 +48,16 @@ impl AppError {
     /// Something is wrong with the command line.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self { kind: Kind::Usage, message: message.into(), hints: Vec::new(), report: None }
+    }
+
+    /// Something is wrong and has been told on the output.
+    pub(crate) const fn told() -> Self {
+        Self { kind: Kind::Told, message: String::new(), hints: Vec::new(), report: None }
+    }
+
+    /// Nobody reads the output any more.
+    pub(crate) const fn closed() -> Self {
+        Self { kind: Kind::Closed, message: String::new(), hints: Vec::new(), report: None }
     }
 
     /// The same with one more remedy.

@@ -29,13 +29,18 @@ fn main() -> ExitCode {
     let asked = arguments::asked_language(&words);
     let language = asked.as_deref().and_then(|code| code.parse().ok()).unwrap_or_else(machine::language);
     let speech = Speech::new(language);
-    let done = match arguments::read(words, &speech) {
-        Ok(Wish::Read(text)) => output::write(&text).map(|()| ExitCode::SUCCESS).map_err(|why| output::failed(&speech, &why)),
-        Ok(Wish::Do(arguments)) => command::run(*arguments, speech),
-        Err(error) => Err((speech, error)),
-    };
-    done.unwrap_or_else(|(speech, error): (Speech, AppError)| {
-        output::complain(&speech, &error);
-        error.exit()
-    })
+    match answer(words, &speech) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::complain(&speech, &error);
+            error.exit()
+        }
+    }
+}
+
+fn answer(words: Vec<OsString>, speech: &Speech) -> Result<(), AppError> {
+    match arguments::read(words, speech)? {
+        Wish::Read(text) => output::write(speech, &text),
+        Wish::Do(arguments) => command::run(*arguments, speech),
+    }
 }

@@ -13,7 +13,11 @@ use crate::{
 impl Build<'_> {
     /// What a row stands on; dates it does not say are those of `outer`.
     pub(super) fn basis(&mut self, row: &Row, outer: Outer) -> Basis {
-        Basis { validity: self.validity(row, outer), cite: self.cite(row), origin: self.origin(row) }
+        Basis {
+            validity: self.validity(row, outer),
+            cite: self.cite(row),
+            origin: self.origin(row),
+        }
     }
 
     fn validity(&mut self, row: &Row, outer: Outer) -> Validity {
@@ -21,8 +25,13 @@ impl Build<'_> {
         let known = own.known.or(outer.known);
         if known.is_none() && self.without_known.insert(row.file) {
             self.report
-                .error(row.place(), format!("neither this {} nor its file says `known`", row.shape.name))
-                .help("write `known = …`, the day it was read, in the row or at the head of the file");
+                .error(
+                    row.place(),
+                    format!("neither this {} nor its file says `known`", row.shape.name),
+                )
+                .help(
+                    "write `known = …`, the day it was read, in the row or at the head of the file",
+                );
         }
         let validity = Validity {
             from: own.from.or(outer.from),
@@ -38,7 +47,9 @@ impl Build<'_> {
     /// Dates that cannot follow each other. Only those are reported that the row itself says.
     fn order(&mut self, row: &Row, validity: &Validity, outer: Outer) {
         let says = |keys: [&str; 2]| keys.iter().any(|key| row.has(key));
-        let later = |first: Option<Date>, last: Option<Date>| first.zip(last).is_some_and(|(first, last)| first > last);
+        let later = |first: Option<Date>, last: Option<Date>| {
+            first.zip(last).is_some_and(|(first, last)| first > last)
+        };
         if says(["from", "until"]) && later(validity.from, validity.until) {
             self.report.error(row.place_of("until"), "`until` is before `from`");
         }
@@ -52,7 +63,10 @@ impl Build<'_> {
         }
         if later(outer.from, row.date("until")) || later(row.date("from"), outer.until) {
             self.report
-                .error(row.place(), format!("this {} is never in force while what holds it is", row.shape.name))
+                .error(
+                    row.place(),
+                    format!("this {} is never in force while what holds it is", row.shape.name),
+                )
                 .help("compare its `from` and `until` with those of the file or row around it");
         }
     }
@@ -84,8 +98,14 @@ impl Build<'_> {
             (format!("no passage of a source `{source}` is known"), help)
         } else {
             let elsewhere = || {
-                let same = |known: &&String| known.split_once('/').is_some_and(|(_, other)| other == passage);
-                self.names.passages.keys().find(same).map(|known| format!("did you mean `{known}`?"))
+                let same = |known: &&String| {
+                    known.split_once('/').is_some_and(|(_, other)| other == passage)
+                };
+                self.names
+                    .passages
+                    .keys()
+                    .find(same)
+                    .map(|known| format!("did you mean `{known}`?"))
             };
             let help = did_you_mean(passage, of_source).or_else(elsewhere);
             (format!("the source `{source}` has no passage `{passage}`"), help)
@@ -95,7 +115,12 @@ impl Build<'_> {
     }
 
     /// The source of a reference at `span`.
-    pub(super) fn source(&mut self, row: &Row, key: &str, span: &std::ops::Range<usize>) -> Option<SourceId> {
+    pub(super) fn source(
+        &mut self,
+        row: &Row,
+        key: &str,
+        span: &std::ops::Range<usize>,
+    ) -> Option<SourceId> {
         let known = self.names.sources.get(key).copied();
         if known.is_none() && !self.is_broken(FileKind::Sources) {
             let help = did_you_mean(key, self.names.sources.keys().map(String::as_str));

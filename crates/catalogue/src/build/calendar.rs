@@ -47,7 +47,8 @@ impl Build<'_> {
         if let Some(date) = row.date(key)
             && !years.iter().any(|year| year.year == date.year())
         {
-            self.report.error(row.place_of(key), format!("the year {} has no [[year]]", date.year()));
+            self.report
+                .error(row.place_of(key), format!("the year {} has no [[year]]", date.year()));
         }
     }
 
@@ -84,7 +85,12 @@ impl Build<'_> {
     }
 
     /// What the calendar itself finds wrong with the rows that are known today.
-    fn calendar_problems(&mut self, years: &[YearRow], holidays: &[HolidayRow], moved: &[MovedRow]) {
+    fn calendar_problems(
+        &mut self,
+        years: &[YearRow],
+        holidays: &[HolidayRow],
+        moved: &[MovedRow],
+    ) {
         let Some(newest) = self.newest else { return };
         let tables = year_tables(years, holidays, moved, newest);
         let Err(problems) = Calendar::new(tables) else { return };

@@ -29,7 +29,7 @@ pub(crate) enum Site {
 pub(crate) struct Used {
     pub(crate) site: Site,
     pub(crate) place: Place,
-    /// As written and what it rests on: a derived fact and the facts behind it.
+    /// As written and what it rests on: a derived fact comes before the facts behind it.
     pub(crate) facts: Vec<FactId>,
 }
 
@@ -37,8 +37,9 @@ impl Build<'_> {
     /// The condition under `key`, if there is one and it is right.
     pub(super) fn condition(&mut self, row: &Row, key: &str, site: Site) -> Option<Condition> {
         let condition = self.typed(row, key, rules::condition)?;
-        let mut facts = condition.facts();
+        let mut facts = Vec::new();
         named_in_test(&condition.test, &mut facts);
+        facts.extend(condition.facts());
         self.used.push(Used { site, place: row.place_of(key), facts });
         Some(condition)
     }
@@ -49,8 +50,8 @@ impl Build<'_> {
         let mut facts = Vec::new();
         match &derived {
             Derived::Test(condition) => {
-                facts.extend(condition.facts());
                 named_in_test(&condition.test, &mut facts);
+                facts.extend(condition.facts());
             }
             Derived::Quantity(quantity, _) => named_in_quantity(quantity, &mut facts),
         }
@@ -98,8 +99,13 @@ impl Build<'_> {
         if self.vocabulary.fact(name).is_some() {
             return None;
         }
-        let facts = self.files.iter().filter(|file| file.kind == FileKind::Facts).flat_map(|file| &file.rows);
-        let later = facts.flat_map(|file| file.rows("fact")).find(|fact| fact.text("id") == name)?;
+        let facts = self
+            .files
+            .iter()
+            .filter(|file| file.kind == FileKind::Facts)
+            .flat_map(|file| &file.rows);
+        let later =
+            facts.flat_map(|file| file.rows("fact")).find(|fact| fact.text("id") == name)?;
         let (line, _) = self.texts.position(later.file, later.span.start);
         Some(format!(
             "that fact stands later, at {}:{line}: a fact may rest only on facts before it",
@@ -111,7 +117,9 @@ impl Build<'_> {
 /// Adds the derived facts a test names and the facts behind them.
 fn named_in_test(test: &Test, facts: &mut Vec<FactId>) {
     match test {
-        Test::All(_, parts) | Test::Any(_, parts) => parts.iter().for_each(|part| named_in_test(part, facts)),
+        Test::All(_, parts) | Test::Any(_, parts) => {
+            parts.iter().for_each(|part| named_in_test(part, facts))
+        }
         Test::Not(_, part) => named_in_test(part, facts),
         Test::Derived(_, fact, part) => {
             facts.push(*fact);

@@ -16,11 +16,15 @@ impl Build<'_> {
         for (row, outer) in self.rows_of(FileKind::Constants, "constant") {
             let Some(id) = row.maybe_text("id").map(str::to_owned) else { continue };
             if self.vocabulary.constant(&id).is_some() {
-                self.report.error(row.place_of("id"), format!("the constant `{id}` is given twice"));
+                self.report
+                    .error(row.place_of("id"), format!("the constant `{id}` is given twice"));
                 continue;
             }
-            let values: Vec<ConstantValue> =
-                row.rows("value").iter().filter_map(|value| self.constant_value(value, outer)).collect();
+            let values: Vec<ConstantValue> = row
+                .rows("value")
+                .iter()
+                .filter_map(|value| self.constant_value(value, outer))
+                .collect();
             let Some(kind) = values.first().map(|value| kind(value.amount)) else { continue };
             for (value, source) in values.iter().zip(row.rows("value")) {
                 if self::kind(value.amount) != kind {

@@ -24,7 +24,8 @@ impl Build<'_> {
         let basis = self.basis(row, outer);
         let prepare = row.table("prepare").and_then(|prepare| self.prepare(prepare));
         let check = self.condition(row, "check", Site::Paper);
-        let valid_days = row.integer("valid_days").and_then(|days| self.positive(row, "valid_days", days));
+        let valid_days =
+            row.integer("valid_days").and_then(|days| self.positive(row, "valid_days", days));
         Some(Document {
             id: row.maybe_text("id")?.to_owned(),
             name: row.texts("name"),

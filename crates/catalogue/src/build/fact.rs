@@ -36,9 +36,15 @@ impl Build<'_> {
             let Some(when) = self.condition(row, "when", Site::Contradiction) else { continue };
             let id = row.text("id").to_owned();
             if contradictions.iter().any(|other| other.id == id) {
-                self.report.error(row.place_of("id"), format!("the contradiction `{id}` is given twice"));
+                self.report
+                    .error(row.place_of("id"), format!("the contradiction `{id}` is given twice"));
             }
-            contradictions.push(Contradiction { id, when, text: row.texts("text"), origin: self.origin(row) });
+            contradictions.push(Contradiction {
+                id,
+                when,
+                text: row.texts("text"),
+                origin: self.origin(row),
+            });
         }
         (entries, contradictions)
     }
@@ -86,7 +92,8 @@ impl Build<'_> {
                     .error(row.place_of(key), format!("a fact of type `{kind}` has no `{key}`"))
                     .help(format!("it belongs to {}", listed(kinds.iter().copied()))),
                 (false, true) if *needed => {
-                    self.report.error(row.place(), format!("a fact of type `{kind}` needs `{key}`"));
+                    self.report
+                        .error(row.place(), format!("a fact of type `{kind}` needs `{key}`"));
                 }
                 _ => {}
             }
@@ -106,8 +113,10 @@ impl Build<'_> {
                 .help("give it `ask` and `why`, or `derive`");
         }
         if row.has("ask") && row.text("change") == "action" && !row.has("action") {
-            self.report
-                .error(row.place_of("change"), "the fact can be changed by an action, but `action` does not say by which");
+            self.report.error(
+                row.place_of("change"),
+                "the fact can be changed by an action, but `action` does not say by which",
+            );
         }
         if let (Some(min), Some(max)) = (row.integer("min"), row.integer("max"))
             && min > max
@@ -121,7 +130,8 @@ impl Build<'_> {
         for option in row.rows("option") {
             let Some(id) = option.maybe_text("id") else { continue };
             if options.iter().any(|other| other.id == id) {
-                self.report.error(option.place_of("id"), format!("the option `{id}` is given twice"));
+                self.report
+                    .error(option.place_of("id"), format!("the option `{id}` is given twice"));
                 continue;
             }
             options.push(OptionEntry {
@@ -134,8 +144,13 @@ impl Build<'_> {
             options.extend(self.codes_of(row, name, lists));
         }
         if options.len() > OptionSet::CAPACITY {
-            let message = format!("{} options, more than the {} there may be", options.len(), OptionSet::CAPACITY);
-            self.report.error(row.place_of(if row.has("list") { "list" } else { "option" }), message);
+            let message = format!(
+                "{} options, more than the {} there may be",
+                options.len(),
+                OptionSet::CAPACITY
+            );
+            self.report
+                .error(row.place_of(if row.has("list") { "list" } else { "option" }), message);
         }
         options
     }
@@ -145,19 +160,28 @@ impl Build<'_> {
         let Some(list) = lists.iter().find(|list| list.id == name) else {
             if !self.is_broken(FileKind::Lists) {
                 let help = did_you_mean(name, lists.iter().map(|list| list.id.as_str()));
-                self.report.error(row.place_of("list"), format!("there is no list `{name}`")).maybe_help(help);
+                self.report
+                    .error(row.place_of("list"), format!("there is no list `{name}`"))
+                    .maybe_help(help);
             }
             return Vec::new();
         };
         let mut options: Vec<OptionEntry> = Vec::new();
         for edition in &list.editions {
             let ListMembers::Codes(codes) = &edition.members else {
-                self.report.error(row.place_of("list"), format!("`{name}` is a list of countries, not of codes"));
+                self.report.error(
+                    row.place_of("list"),
+                    format!("`{name}` is a list of countries, not of codes"),
+                );
                 return Vec::new();
             };
             for code in codes {
                 if !options.iter().any(|option| option.id == code.code) {
-                    options.push(OptionEntry { id: code.code.clone(), label: code.name.clone(), hint: None });
+                    options.push(OptionEntry {
+                        id: code.code.clone(),
+                        label: code.name.clone(),
+                        hint: None,
+                    });
                 }
             }
         }
@@ -169,9 +193,11 @@ impl Build<'_> {
         let options = || options.iter().map(|option| option.id.clone()).collect();
         Some(match row.maybe_text("type")? {
             "yes_no" => Kind::YesNo,
-            "number" => {
-                Kind::Number { unit: unit(row.text("unit"))?, min: row.integer("min"), max: row.integer("max") }
-            }
+            "number" => Kind::Number {
+                unit: unit(row.text("unit"))?,
+                min: row.integer("min"),
+                max: row.integer("max"),
+            },
             "money" => {
                 let minor = |key| row.integer(key).and_then(|units: i64| units.checked_mul(100));
                 let currency: Currency = row.maybe_text("currency")?.parse().ok()?;
@@ -197,9 +223,14 @@ impl Build<'_> {
     /// What is computed must be what the fact is said to be.
     fn derived_kind(&mut self, row: &Row, kind: &Kind, derived: &Derived) {
         let fits = match (kind, derived) {
-            (Kind::YesNo, Derived::Test(_)) | (Kind::Date { .. }, Derived::Quantity(_, Dimension::Date)) => true,
-            (Kind::Number { unit, .. }, Derived::Quantity(_, Dimension::Number(computed))) => unit == computed,
-            (Kind::Money { currency, .. }, Derived::Quantity(_, Dimension::Money(computed))) => currency == computed,
+            (Kind::YesNo, Derived::Test(_))
+            | (Kind::Date { .. }, Derived::Quantity(_, Dimension::Date)) => true,
+            (Kind::Number { unit, .. }, Derived::Quantity(_, Dimension::Number(computed))) => {
+                unit == computed
+            }
+            (Kind::Money { currency, .. }, Derived::Quantity(_, Dimension::Money(computed))) => {
+                currency == computed
+            }
             _ => false,
         };
         if fits {
@@ -209,9 +240,14 @@ impl Build<'_> {
             Derived::Test(_) => "a yes or no".to_owned(),
             Derived::Quantity(_, Dimension::Date) => "a date".to_owned(),
             Derived::Quantity(_, Dimension::Money(currency)) => format!("an amount in {currency}"),
-            Derived::Quantity(_, Dimension::Number(unit)) => format!("a number of unit `{}`", unit.word()),
+            Derived::Quantity(_, Dimension::Number(unit)) => {
+                format!("a number of unit `{}`", unit.word())
+            }
         };
-        self.report.error(row.place_of("derive"), format!("the fact is {}, this computes {computed}", kind.name()));
+        self.report.error(
+            row.place_of("derive"),
+            format!("the fact is {}, this computes {computed}", kind.name()),
+        );
     }
 }
 

@@ -28,10 +28,14 @@ impl Build<'_> {
                     self.vocabulary.lists.push(ListName { id: id.clone(), kind });
                     lists.push(List { id, editions: vec![edition] });
                 }
-                Some(known) if self.vocabulary.lists[known].kind == kind => lists[known].editions.push(edition),
+                Some(known) if self.vocabulary.lists[known].kind == kind => {
+                    lists[known].editions.push(edition)
+                }
                 Some(_) => {
-                    self.report
-                        .error(row.place_of("kind"), format!("another edition of `{id}` is of another kind"));
+                    self.report.error(
+                        row.place_of("kind"),
+                        format!("another edition of `{id}` is of another kind"),
+                    );
                 }
             }
         }
@@ -47,21 +51,29 @@ impl Build<'_> {
         if !row.has(key) {
             self.report
                 .error(row.place_of("kind"), format!("a list of this kind holds `{key}`"))
-                .help("`countries` holds an array of countries, `codes` holds tables [[list.code]]");
+                .help(
+                    "`countries` holds an array of countries, `codes` holds tables [[list.code]]",
+                );
             return None;
         }
         let members = match key {
             "code" => ListMembers::Codes(self.codes(row, &basis)),
             _ => ListMembers::Countries(self.country_set(row)),
         };
-        Some(ListEdition { name: row.texts("name"), stale: row.maybe_texts("stale"), members, basis })
+        Some(ListEdition {
+            name: row.texts("name"),
+            stale: row.maybe_texts("stale"),
+            members,
+            basis,
+        })
     }
 
     fn country_set(&mut self, row: &Row) -> CountrySet {
         let mut set = CountrySet::default();
         for word in row.list("countries") {
             let Ok(country) = word.text.parse() else { continue };
-            if !self.vocabulary.countries.contains(&country) && !self.is_broken(FileKind::Countries) {
+            if !self.vocabulary.countries.contains(&country) && !self.is_broken(FileKind::Countries)
+            {
                 self.report.error(row.at(&word.span), format!("there is no country `{country}`"));
             }
             set.insert(country);
@@ -79,7 +91,8 @@ impl Build<'_> {
             }
             let text = code.text("code");
             if code.has("code") && seen.insert(text, ()).is_some() {
-                self.report.error(code.place_of("code"), format!("the code `{text}` is given twice"));
+                self.report
+                    .error(code.place_of("code"), format!("the code `{text}` is given twice"));
             }
             codes.push(Code {
                 code: text.to_owned(),

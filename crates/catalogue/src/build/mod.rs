@@ -46,7 +46,11 @@ pub(crate) struct Build<'a> {
 }
 
 impl<'a> Build<'a> {
-    pub(crate) fn new(texts: &'a SourceTexts, files: &'a [DataFile], report: &'a mut Report) -> Self {
+    pub(crate) fn new(
+        texts: &'a SourceTexts,
+        files: &'a [DataFile],
+        report: &'a mut Report,
+    ) -> Self {
         let names = Names::new(files, report);
         Self {
             texts,
@@ -73,9 +77,12 @@ impl<'a> Build<'a> {
         let documents = self.documents();
         let (years, holidays, moved) = self.calendar();
         let routes = self.routes();
-        let relative = |path: &str| FileKind::of(path).map_or_else(|| path.to_owned(), |(_, relative)| relative);
+        let relative = |path: &str| {
+            FileKind::of(path).map_or_else(|| path.to_owned(), |(_, relative)| relative)
+        };
         let files: Vec<String> = self.texts.iter().map(|(_, path, _)| relative(path)).collect();
-        let contents = files.iter().zip(self.texts.iter()).map(|(path, (_, _, text))| (path.as_str(), text));
+        let contents =
+            files.iter().zip(self.texts.iter()).map(|(path, (_, _, text))| (path.as_str(), text));
         let release = Release::new(self.newest.unwrap_or_default(), contents);
         Catalogue {
             release,

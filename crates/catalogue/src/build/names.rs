@@ -26,11 +26,18 @@ pub(crate) const NAMED_STATUSES: &[&str] = &["citizenship-general", "citizenship
 
 impl Names {
     pub(crate) fn new(files: &[DataFile], report: &mut Report) -> Self {
-        let of = |kind| files.iter().filter(move |file: &&DataFile| file.kind == kind).flat_map(|file| &file.rows);
+        let of = |kind| {
+            files
+                .iter()
+                .filter(move |file: &&DataFile| file.kind == kind)
+                .flat_map(|file| &file.rows)
+        };
         let sources = of(FileKind::Sources).map(|row| (row.key.clone(), row.place()));
         let passages = of(FileKind::Passages).flat_map(|file| {
             let source = file.text("source").to_owned();
-            file.rows("passage").iter().map(move |row| (format!("{source}/{}", row.key), row.place()))
+            file.rows("passage")
+                .iter()
+                .map(move |row| (format!("{source}/{}", row.key), row.place()))
         });
         let documents = of(FileKind::Documents)
             .flat_map(|file| file.rows("document"))

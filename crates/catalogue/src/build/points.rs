@@ -20,8 +20,12 @@ impl Build<'_> {
 
     /// The tables, each with its editions, as `vocabulary.points` counts them.
     pub(super) fn points(&mut self) -> Vec<Points> {
-        let mut tables: Vec<Points> =
-            self.vocabulary.points.iter().map(|id| Points { id: id.clone(), editions: Vec::new() }).collect();
+        let mut tables: Vec<Points> = self
+            .vocabulary
+            .points
+            .iter()
+            .map(|id| Points { id: id.clone(), editions: Vec::new() })
+            .collect();
         for (row, outer) in self.rows_of(FileKind::Points, "points") {
             let Some(table) = self.vocabulary.points_table(row.text("id")) else { continue };
             let edition = self.points_edition(row, outer);
@@ -32,7 +36,11 @@ impl Build<'_> {
 
     fn points_edition(&mut self, row: &Row, outer: Outer) -> PointsEdition {
         let basis = self.basis(row, outer);
-        let parts = row.rows("part").iter().filter_map(|part| self.part(part, basis.validity.into())).collect();
+        let parts = row
+            .rows("part")
+            .iter()
+            .filter_map(|part| self.part(part, basis.validity.into()))
+            .collect();
         PointsEdition {
             name: row.texts("name"),
             minimum: row.integer("minimum"),
@@ -47,7 +55,8 @@ impl Build<'_> {
         let basis = self.basis(row, outer);
         let factor = row.flag("factor");
         let when = self.condition(row, "when", Site::Points);
-        let rows: Vec<PointsRow> = row.rows("row").iter().filter_map(|row| self.points_row(row)).collect();
+        let rows: Vec<PointsRow> =
+            row.rows("row").iter().filter_map(|row| self.points_row(row)).collect();
         let (lower, upper) = match row.value("range").map(|value| &value.data) {
             Some(Data::Range(low, high)) => {
                 if !factor && (low % 1000 != 0 || high % 1000 != 0) {

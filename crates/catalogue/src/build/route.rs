@@ -23,12 +23,16 @@ impl Build<'_> {
         let id = row.text("id").to_owned();
         if row.has("id") && id != file.stem {
             self.report
-                .error(row.place_of("id"), format!("the route `{id}` stands in a file of another name"))
+                .error(
+                    row.place_of("id"),
+                    format!("the route `{id}` stands in a file of another name"),
+                )
                 .help(format!("name the file `{id}.toml`"));
         }
         let basis = self.basis(row, Outer::default());
         if row.flag("pilot") && basis.validity.until.is_none() {
-            self.report.error(row.place_of("pilot"), "a pilot without `until`: an experiment has an end");
+            self.report
+                .error(row.place_of("pilot"), "a pilot without `until`: an experiment has an end");
         }
         self.purposes(row);
         let outer = Outer::from(basis.validity);
@@ -92,11 +96,15 @@ impl Build<'_> {
             return;
         }
         let fact = self.vocabulary.fact("purposes").map(|fact| self.vocabulary.at(fact));
-        let options: Vec<String> = fact.and_then(|fact| fact.kind.options()).unwrap_or_default().to_vec();
+        let options: Vec<String> =
+            fact.and_then(|fact| fact.kind.options()).unwrap_or_default().to_vec();
         for word in row.list("purposes").iter().filter(|word| !options.contains(&word.text)) {
             let help = did_you_mean(&word.text, options.iter().map(String::as_str));
             self.report
-                .error(row.at(&word.span), format!("the fact `purposes` has no option `{}`", word.text))
+                .error(
+                    row.at(&word.span),
+                    format!("the fact `purposes` has no option `{}`", word.text),
+                )
                 .maybe_help(help);
         }
     }
@@ -140,9 +148,9 @@ impl Build<'_> {
             _ => {}
         }
         if readings == 1 {
-            self.report
-                .error(row.rows("reading")[0].place(), "one reading alone")
-                .help("sources that disagree have two readings at least; one rule is written as `when`");
+            self.report.error(row.rows("reading")[0].place(), "one reading alone").help(
+                "sources that disagree have two readings at least; one rule is written as `when`",
+            );
         }
         if !row.has("cite") && !row.has("reading") {
             self.report
@@ -153,7 +161,11 @@ impl Build<'_> {
 
     fn reading(&mut self, row: &Row) -> Option<Reading> {
         let cite = self.cite(row);
-        Some(Reading { text: row.texts("text"), when: self.condition(row, "when", Site::Route)?, cite })
+        Some(Reading {
+            text: row.texts("text"),
+            when: self.condition(row, "when", Site::Route)?,
+            cite,
+        })
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::{Build, condition::Site, names::NAMED_STATUSES};
 use crate::{
     model::{
-        Basis, Claim, Conflict, ConflictClaim, DayKind, Destination, Duration, Each, Fee, FeeAmount, Grant, LeadsTo,
-        Member, Obligation, Paper, Payer, Question, Refusal, Silence, Stage, Step, TermUnit, Topic,
+        Basis, Claim, Conflict, ConflictClaim, DayKind, Destination, Duration, Each, Fee,
+        FeeAmount, Grant, LeadsTo, Member, Obligation, Paper, Payer, Question, Refusal, Silence,
+        Stage, Step, TermUnit, Topic,
     },
     read::Row,
     shape::FileKind,
@@ -24,7 +25,8 @@ impl Build<'_> {
                 .error(row.place_of("document"), format!("there is no document `{key}`"))
                 .maybe_help(help);
         }
-        let who: Vec<Member> = row.list("who").iter().filter_map(|word| Member::from_word(&word.text)).collect();
+        let who: Vec<Member> =
+            row.list("who").iter().filter_map(|word| Member::from_word(&word.text)).collect();
         Some(Paper {
             document: document?,
             who: if who.is_empty() { vec![Member::Applicant] } else { who },
@@ -58,7 +60,8 @@ impl Build<'_> {
         if row.has("term") && row.has("unknown") {
             self.report.error(row.place_of("unknown"), "a step has `term` or `unknown`, not both");
         }
-        let link = row.value("link").and_then(|value| self.source(row, row.text("link"), &value.span));
+        let link =
+            row.value("link").and_then(|value| self.source(row, row.text("link"), &value.span));
         Some(Step {
             id: row.maybe_text("id")?.to_owned(),
             text: row.texts("text"),
@@ -82,10 +85,13 @@ impl Build<'_> {
             {
                 let place = step.place_of("after");
                 if all.contains(&after) {
-                    self.report.error(place, format!("the step `{after}` does not stand before this one"));
+                    self.report
+                        .error(place, format!("the step `{after}` does not stand before this one"));
                 } else {
                     let help = did_you_mean(after, all.iter().copied());
-                    self.report.error(place, format!("there is no step `{after}`")).maybe_help(help);
+                    self.report
+                        .error(place, format!("there is no step `{after}`"))
+                        .maybe_help(help);
                 }
             }
             before.insert(step.text("id"));
@@ -126,7 +132,12 @@ impl Build<'_> {
             None if NAMED_STATUSES.contains(&name) => Destination::Named(name.to_owned()),
             None if self.is_broken(FileKind::Route) => return None,
             None => {
-                let known = self.names.routes.keys().map(String::as_str).chain(NAMED_STATUSES.iter().copied());
+                let known = self
+                    .names
+                    .routes
+                    .keys()
+                    .map(String::as_str)
+                    .chain(NAMED_STATUSES.iter().copied());
                 let help = did_you_mean(name, known);
                 self.report
                     .error(row.place_of("route"), format!("there is no route `{name}`"))
@@ -142,7 +153,11 @@ impl Build<'_> {
     }
 
     pub(super) fn silence(&mut self, row: &Row, basis: Basis) -> Option<Silence> {
-        let read = row.list("read").iter().filter_map(|word| self.source(row, &word.text, &word.span)).collect();
+        let read = row
+            .list("read")
+            .iter()
+            .filter_map(|word| self.source(row, &word.text, &word.span))
+            .collect();
         Some(Silence {
             id: row.maybe_text("id")?.to_owned(),
             about: Topic::from_word(row.text("about"))?,
@@ -171,7 +186,9 @@ impl Build<'_> {
     /// A conflict has two sides at least, and the sides do not rest on the same passages.
     fn sides(&mut self, row: &Row, claims: &[ConflictClaim]) {
         if row.has("claim") && claims.len() < 2 {
-            self.report.error(row.place(), "a conflict with one side").help("give it two claims at least");
+            self.report
+                .error(row.place(), "a conflict with one side")
+                .help("give it two claims at least");
         }
         for (index, claim) in claims.iter().enumerate() {
             let same = |other: &ConflictClaim| other.cite == claim.cite && !claim.cite.is_empty();
@@ -211,12 +228,17 @@ impl Build<'_> {
             (TermUnit::Day, None) => {
                 self.report
                     .error(term.place(), "a term in days that does not say which days are counted")
-                    .help("write `kind = \"calendar\"` or `kind = \"working\"`, as the source does");
+                    .help(
+                        "write `kind = \"calendar\"` or `kind = \"working\"`, as the source does",
+                    );
                 return None;
             }
             (TermUnit::Day, Some(kind)) => kind,
             (_, Some(DayKind::Working)) => {
-                self.report.error(term.place_of("kind"), "months and years are not counted in working days");
+                self.report.error(
+                    term.place_of("kind"),
+                    "months and years are not counted in working days",
+                );
                 return None;
             }
             (_, _) => DayKind::Calendar,

@@ -52,21 +52,34 @@ impl Build<'_> {
     fn source_dates(&mut self, row: &Row, source: &Source) {
         if source.kind == SourceKind::Law && source.edition.is_none() && row.has("kind") {
             self.report
-                .warning(row.place(), format!("the law `{}` does not say which edition was read", row.key))
+                .warning(
+                    row.place(),
+                    format!("the law `{}` does not say which edition was read", row.key),
+                )
                 .help("write `edition = …`, the date of the text");
         }
         if row.has("read") && source.date.is_some_and(|date| date > source.read) {
             self.report.error(row.place_of("read"), "it was read before its own date");
         }
-        if source.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
-            self.report.error(row.place_of("url"), "the address does not begin with https:// or http://");
+        if source
+            .url
+            .as_ref()
+            .is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://"))
+        {
+            self.report
+                .error(row.place_of("url"), "the address does not begin with https:// or http://");
         }
     }
 
     /// Passages in the order of their keys, as `names` counts them.
     pub(super) fn passages(&mut self, sources: &[Source]) -> Vec<Passage> {
         let mut passages = BTreeMap::new();
-        for file in self.files.iter().filter(|file| file.kind == FileKind::Passages).flat_map(|file| &file.rows) {
+        for file in self
+            .files
+            .iter()
+            .filter(|file| file.kind == FileKind::Passages)
+            .flat_map(|file| &file.rows)
+        {
             let Some(value) = file.value("source") else { continue };
             let Some(id) = self.source(file, file.text("source"), &value.span) else { continue };
             let source = &sources[id.index()];

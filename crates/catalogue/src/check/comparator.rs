@@ -4,10 +4,36 @@ use super::{Scene, numbers::figures};
 use crate::{problem::Report, read::Row};
 
 /// Words for more or less with the figure itself left out.
-const STRICT: &[&str] = &["more than", "over ", "above", "exceed", "longer than", "older than", "less than", "below", "under "];
+const STRICT: &[&str] = &[
+    "more than",
+    "over ",
+    "above",
+    "exceed",
+    "longer than",
+    "older than",
+    "less than",
+    "below",
+    "under ",
+];
 /// Words for a figure that is itself enough.
-const INCLUSIVE: &[&str] =
-    &["at least", "or more", "or older", "not less", "no less", "minimum", "from ", "at most", "up to", "not more", "no more", "or less", "or fewer", "within", "not exceed", "not older"];
+const INCLUSIVE: &[&str] = &[
+    "at least",
+    "or more",
+    "or older",
+    "not less",
+    "no less",
+    "minimum",
+    "from ",
+    "at most",
+    "up to",
+    "not more",
+    "no more",
+    "or less",
+    "or fewer",
+    "within",
+    "not exceed",
+    "not older",
+];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     for route in scene.routes() {
@@ -21,12 +47,21 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 }
 
 fn row_comparator(row: &Row, report: &mut Report) {
-    let (Some(when), Some(texts)) = (row.maybe_text("when"), row.maybe_texts("text")) else { return };
+    let (Some(when), Some(texts)) = (row.maybe_text("when"), row.maybe_texts("text")) else {
+        return;
+    };
     let said = figures(&texts.en);
-    let missing: Vec<String> = literals(when).into_iter().filter(|figure| !said.contains(figure)).collect();
+    let missing: Vec<String> =
+        literals(when).into_iter().filter(|figure| !said.contains(figure)).collect();
     if !missing.is_empty() {
         report
-            .warning(row.place_of("when"), format!("the condition counts with {}, the text does not say it", missing.join(" and ")))
+            .warning(
+                row.place_of("when"),
+                format!(
+                    "the condition counts with {}, the text does not say it",
+                    missing.join(" and ")
+                ),
+            )
             .help("the text gives the figures of the source, and the condition the same");
     }
     let text = texts.en.to_lowercase();
@@ -38,12 +73,18 @@ fn row_comparator(row: &Row, report: &mut Report) {
     }
     if strict == 1 && says(INCLUSIVE) && !says(STRICT) {
         report
-            .warning(row.place_of("when"), "the condition leaves the figure out, the text seems to include it")
+            .warning(
+                row.place_of("when"),
+                "the condition leaves the figure out, the text seems to include it",
+            )
             .help("\"over 3,000\" is `>`, \"at least 3,000\" is `>=`");
     }
     if inclusive == 1 && says(STRICT) && !says(INCLUSIVE) {
         report
-            .warning(row.place_of("when"), "the condition includes the figure, the text seems to leave it out")
+            .warning(
+                row.place_of("when"),
+                "the condition includes the figure, the text seems to leave it out",
+            )
             .help("\"over 3,000\" is `>`, \"at least 3,000\" is `>=`");
     }
 }
@@ -59,9 +100,14 @@ fn comparisons(when: &str) -> (usize, usize) {
 /// words.
 fn literals(when: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for word in when.split(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.'))) {
+    for word in when.split(|letter: char| {
+        !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.'))
+    }) {
         let is_number = word.starts_with(|first: char| first.is_ascii_digit());
-        if is_number && !word.contains('-') && !word.contains(|letter: char| letter.is_ascii_alphabetic()) {
+        if is_number
+            && !word.contains('-')
+            && !word.contains(|letter: char| letter.is_ascii_alphabetic())
+        {
             found.extend(figures(&word.replace('_', "")));
         }
     }

@@ -9,8 +9,11 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     if !scene.is_whole() {
         return;
     }
-    let asked: BTreeSet<&str> =
-        scene.routes().flat_map(|route| route.rows("document")).map(|row| row.text("document")).collect();
+    let asked: BTreeSet<&str> = scene
+        .routes()
+        .flat_map(|route| route.rows("document"))
+        .map(|row| row.text("document"))
+        .collect();
     for row in scene.roots(FileKind::Documents).flat_map(|root| root.rows("document")) {
         let id = row.text("id");
         if row.has("id") && !asked.contains(id) {

@@ -30,10 +30,18 @@ fn row_figures(row: &Row, report: &mut Report) {
         let shown: Vec<String> = ["en", "ru", "kk"]
             .iter()
             .zip(&all)
-            .map(|(code, figures)| format!("{code}: {}", if figures.is_empty() { "none".to_owned() } else { figures.join(" ") }))
+            .map(|(code, figures)| {
+                format!(
+                    "{code}: {}",
+                    if figures.is_empty() { "none".to_owned() } else { figures.join(" ") }
+                )
+            })
             .collect();
         report
-            .error(row.at(&spans[odd]), format!("the figures differ between languages ({})", shown.join("; ")))
+            .error(
+                row.at(&spans[odd]),
+                format!("the figures differ between languages ({})", shown.join("; ")),
+            )
             .help("write the same figures, in digits, in all three");
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Letters of a text from which on Kazakh without a letter of its own is not believable.
-const LONG: usize = 40;
+const LONG: usize = 30;
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     // Names of countries are often the same in Russian and Kazakh.
@@ -25,7 +25,9 @@ fn row_language(row: &Row, report: &mut Report) {
         let letters = texts.kk.chars().filter(|letter| letter.is_alphabetic()).count();
         let is_sentence = texts.kk.split_whitespace().count() >= 4;
         if texts.kk == texts.ru && is_sentence && letters > 10 {
-            report.warning(row.at(&spans[2]), "the Kazakh text is the Russian one").help("translate it");
+            report
+                .warning(row.at(&spans[2]), "the Kazakh text is the Russian one")
+                .help("translate it");
         } else if letters >= LONG && !texts.kk.chars().any(is_kazakh) {
             report
                 .warning(row.at(&spans[2]), "the Kazakh text has no letter that only Kazakh has")

@@ -13,7 +13,9 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 }
 
 fn step_link(scene: &Scene<'_>, step: &Row, report: &mut Report) {
-    let Some(source) = step.maybe_text("link").and_then(|key| scene.names.sources.get(key)) else { return };
+    let Some(source) = step.maybe_text("link").and_then(|key| scene.names.sources.get(key)) else {
+        return;
+    };
     let Some(source) = scene.catalogue.sources.get(source.index()) else { return };
     let text = step.texts("text").en.to_lowercase();
     let applies = APPLY.iter().any(|word| text.contains(word));
@@ -21,11 +23,18 @@ fn step_link(scene: &Scene<'_>, step: &Row, report: &mut Report) {
         report
             .error(
                 step.place_of("link"),
-                format!("a step that says to apply leads to `{}`, which is of kind `{}`", source.key, source.kind.word()),
+                format!(
+                    "a step that says to apply leads to `{}`, which is of kind `{}`",
+                    source.key,
+                    source.kind.word()
+                ),
             )
             .help("link a source of kind `service` or `form`, or none");
     }
     if source.url.is_none() {
-        report.error(step.place_of("link"), format!("the source `{}` has no address to lead to", source.key));
+        report.error(
+            step.place_of("link"),
+            format!("the source `{}` has no address to lead to", source.key),
+        );
     }
 }

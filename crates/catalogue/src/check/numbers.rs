@@ -22,13 +22,18 @@ pub(super) fn figures(text: &str) -> Vec<String> {
 
 /// The figure that begins at `start` and the position after it.
 fn figure(letters: &[char], start: usize) -> (String, usize) {
-    let run = |from: usize| letters[from..].iter().take_while(|letter| letter.is_ascii_digit()).count();
+    let run =
+        |from: usize| letters[from..].iter().take_while(|letter| letter.is_ascii_digit()).count();
     let first = run(start);
     let mut digits: String = letters[start..start + first].iter().collect();
     let mut at = start + first;
     let mut grouped = false;
     if first <= 3 {
-        while at < letters.len() && is_group_mark(letters[at]) && run(at + 1) == 3 && at + 1 < letters.len() {
+        while at < letters.len()
+            && is_group_mark(letters[at])
+            && run(at + 1) == 3
+            && at + 1 < letters.len()
+        {
             digits.extend(&letters[at + 1..at + 4]);
             at += 4;
             grouped = true;
@@ -40,7 +45,10 @@ fn figure(letters: &[char], start: usize) -> (String, usize) {
     };
     if decimals > 0 && !(decimals == 3 && !grouped && first <= 3) {
         let part: String = letters[at + 1..at + 1 + decimals].iter().collect();
-        return (format!("{digits}.{}", part.trim_end_matches('0')).trim_end_matches('.').to_owned(), at + 1 + decimals);
+        return (
+            format!("{digits}.{}", part.trim_end_matches('0')).trim_end_matches('.').to_owned(),
+            at + 1 + decimals,
+        );
     }
     let plain = digits.trim_start_matches('0');
     (if plain.is_empty() { "0".to_owned() } else { plain.to_owned() }, at)
@@ -56,7 +64,8 @@ mod tests {
 
     #[test]
     fn ways_of_writing_are_one_figure() {
-        for text in ["over 3,000 USD", "свыше 3 000 долларов", "3\u{a0}000", "3000", "3.000"] {
+        for text in ["over 3,000 USD", "свыше 3 000 долларов", "3\u{a0}000", "3000", "3.000"]
+        {
             assert_eq!(figures(text), ["3000"], "{text}");
         }
         assert_eq!(figures("1.5 or 1,50"), ["1.5", "1.5"]);

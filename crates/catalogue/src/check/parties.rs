@@ -5,7 +5,8 @@ use super::Scene;
 use crate::{build::Site, problem::Report, read::Row};
 
 /// A word of the data, the part of a fact's name that tells who it is, and how to say it.
-const PARTIES: &[(&str, &str, &str)] = &[("employer", "employ", "employs"), ("inviter", "invite", "invites")];
+const PARTIES: &[(&str, &str, &str)] =
+    &[("employer", "employ", "employs"), ("inviter", "invite", "invites")];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     if !scene.is_whole() {
@@ -18,13 +19,19 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
                 && !is_tested(scene, route, part)
             {
                 report
-                    .warning(fee.place_of("payer"), format!("the {party} pays, but no criterion says who {verb}"))
+                    .warning(
+                        fee.place_of("payer"),
+                        format!("the {party} pays, but no criterion says who {verb}"),
+                    )
                     .help(format!("add a criterion on a fact that tells who {verb}"));
             }
         }
         if route.text("category") == "work" && !is_tested(scene, route, "employ") {
             report
-                .warning(route.place_of("category"), "a route to work, but no criterion says who employs")
+                .warning(
+                    route.place_of("category"),
+                    "a route to work, but no criterion says who employs",
+                )
                 .help("add a criterion on a fact that tells who employs");
         }
     }
@@ -33,9 +40,11 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 /// Whether a criterion of the route rests on a fact whose name holds `part`.
 fn is_tested(scene: &Scene<'_>, route: &Row, part: &str) -> bool {
     let criteria = route.rows("criterion").iter();
-    let places: Vec<_> =
-        criteria.flat_map(|row| std::iter::once(row).chain(row.rows("reading"))).map(|row| row.place_of("when")).collect();
-    scene.used.iter().filter(|used| used.site == Site::Route && places.contains(&used.place)).any(|used| {
-        used.facts.iter().any(|fact| scene.catalogue.vocabulary.at(*fact).id.contains(part))
-    })
+    let places: Vec<_> = criteria
+        .flat_map(|row| std::iter::once(row).chain(row.rows("reading")))
+        .map(|row| row.place_of("when"))
+        .collect();
+    scene.used.iter().filter(|used| used.site == Site::Route && places.contains(&used.place)).any(
+        |used| used.facts.iter().any(|fact| scene.catalogue.vocabulary.at(*fact).id.contains(part)),
+    )
 }

@@ -13,9 +13,33 @@ use crate::{
 /// Latin words that stand in Russian and Kazakh texts as they are: proper names of services, programmes, companies and
 /// tests, and Latin that lawyers use. Codes (`B9`), capitals (`IT`, `QR`) and addresses need no entry.
 const NAMES: &[&str] = &[
-    "Apple", "Astana", "Booking", "Digital", "Google", "Gov", "Hub", "Neo", "Nomad", "Residency", "Telegram", "WhatsApp",
-    "e-mail", "eGov", "gov", "kz", "iPhone", "Migration", "Enbek", "Hunter", "International", "Play", "Store", "App",
-    "DevOps", "passport-index", "python-holidays",
+    "Apple",
+    "Astana",
+    "Booking",
+    "Digital",
+    "Google",
+    "Gov",
+    "Hub",
+    "Neo",
+    "Nomad",
+    "Residency",
+    "Telegram",
+    "WhatsApp",
+    "e-mail",
+    "eGov",
+    "gov",
+    "kz",
+    "iPhone",
+    "Migration",
+    "Enbek",
+    "Hunter",
+    "International",
+    "Play",
+    "Store",
+    "App",
+    "DevOps",
+    "passport-index",
+    "python-holidays",
 ];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
@@ -39,7 +63,10 @@ fn row_script(scene: &Scene<'_>, row: &Row, report: &mut Report) {
                     continue;
                 }
                 // Publishers keep their own names, in whatever letters.
-                if row.shape.name == "source" && word.starts_with(char::is_uppercase) && !matches!(problem, Fault::Mixed) {
+                if row.shape.name == "source"
+                    && word.starts_with(char::is_uppercase)
+                    && !matches!(problem, Fault::Mixed)
+                {
                     continue;
                 }
                 let place = row.at(&inside(raw, span.start, text, at));
@@ -87,17 +114,22 @@ fn fault(word: &str, language: Language) -> Option<Fault> {
     // A code with a Cyrillic ending is how both languages decline it: `IT-специалист`, `QR-код`, `B9-дың`.
     if has_latin && has_cyrillic {
         let parts = word.split(['-', '/', '’', '\'', '.']);
-        let mixed = parts.clone().any(|part| part.chars().any(is_latin) && part.chars().any(is_cyrillic));
+        let mixed =
+            parts.clone().any(|part| part.chars().any(is_latin) && part.chars().any(is_cyrillic));
         if mixed {
             return Some(Fault::Mixed);
         }
-        if language != Language::En && parts.filter(|part| part.chars().any(is_latin)).all(is_name) {
+        if language != Language::En && parts.filter(|part| part.chars().any(is_latin)).all(is_name)
+        {
             return None;
         }
     }
     match language {
         Language::En if has_cyrillic => Some(Fault::Cyrillic),
-        Language::En => word.chars().any(|letter| is_latin(letter) && !letter.is_ascii()).then_some(Fault::Foreign),
+        Language::En => word
+            .chars()
+            .any(|letter| is_latin(letter) && !letter.is_ascii())
+            .then_some(Fault::Foreign),
         _ if has_latin && !is_name(word) => Some(Fault::Latin),
         Language::Ru if word.chars().any(is_kazakh) => Some(Fault::Kazakh),
         _ => None,
@@ -106,10 +138,16 @@ fn fault(word: &str, language: Language) -> Option<Fault> {
 
 /// A code, capitals, an address or a listed name.
 fn is_name(word: &str) -> bool {
-    let is_address = word.contains("://") || word.contains('@') || word.split('.').filter(|part| part.len() > 1).count() > 1;
-    let is_code = word.chars().any(|letter| letter.is_ascii_digit()) || !word.chars().any(char::is_lowercase);
+    let is_address = word.contains("://")
+        || word.contains('@')
+        || word.split('.').filter(|part| part.len() > 1).count() > 1;
+    let is_code =
+        word.chars().any(|letter| letter.is_ascii_digit()) || !word.chars().any(char::is_lowercase);
     // The sign of dimensions, as in 35 x 45.
-    is_address || is_code || word == "x" || word.split(['-', '/']).all(|part| is_listed(part) || !part.chars().any(is_latin))
+    is_address
+        || is_code
+        || word == "x"
+        || word.split(['-', '/']).all(|part| is_listed(part) || !part.chars().any(is_latin))
         || is_listed(word)
 }
 
@@ -129,19 +167,35 @@ const fn is_cyrillic(letter: char) -> bool {
 pub(super) const fn is_kazakh(letter: char) -> bool {
     matches!(
         letter,
-        'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і' | 'Ә' | 'Ғ' | 'Қ' | 'Ң' | 'Ө' | 'Ұ' | 'Ү' | 'Һ' | 'І'
+        'ә' | 'ғ'
+            | 'қ'
+            | 'ң'
+            | 'ө'
+            | 'ұ'
+            | 'ү'
+            | 'һ'
+            | 'і'
+            | 'Ә'
+            | 'Ғ'
+            | 'Қ'
+            | 'Ң'
+            | 'Ө'
+            | 'Ұ'
+            | 'Ү'
+            | 'Һ'
+            | 'І'
     )
 }
 
 /// The words of a text with their bytes: parted by spaces, without the punctuation around them.
 fn words(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
-    text.split_whitespace().flat_map(|piece| piece.split(['—', '–', '(', ')', '«', '»', '“', '”', '"'])).filter_map(
-        move |piece| {
+    text.split_whitespace()
+        .flat_map(|piece| piece.split(['—', '–', '(', ')', '«', '»', '“', '”', '"']))
+        .filter_map(move |piece| {
             let word = piece.trim_matches(|letter: char| !letter.is_alphanumeric());
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             (!word.is_empty()).then(|| (word, start..start + word.len()))
-        },
-    )
+        })
 }
 
 #[cfg(test)]
@@ -149,7 +203,10 @@ mod tests {
     use super::*;
 
     fn faults(text: &str, language: Language) -> Vec<&str> {
-        words(text).filter(|(word, _)| fault(word, language).is_some()).map(|(word, _)| word).collect()
+        words(text)
+            .filter(|(word, _)| fault(word, language).is_some())
+            .map(|(word, _)| word)
+            .collect()
     }
 
     #[test]

@@ -18,7 +18,13 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
             &["term"],
             report,
         );
-        say(route, any("grant", "term"), "says nothing of how long it lasts", &["duration"], report);
+        say(
+            route,
+            any("grant", "term"),
+            "says nothing of how long it lasts",
+            &["duration"],
+            report,
+        );
         say(route, any("grant", "renewal"), "says nothing of renewal", &["renewal"], report);
     }
 }
@@ -35,6 +41,8 @@ fn say(route: &Row, speaks: bool, what: &str, topics: &[&str], report: &mut Repo
     let place = route.place_of("id");
     let added = report.warning(place, format!("the route {what}"));
     if let Some(topic) = topics.first() {
-        added.help(format!("add rows, or a [[silence]] with `about = \"{topic}\"` and the sources that were read"));
+        added.help(format!(
+            "add rows, or a [[silence]] with `about = \"{topic}\"` and the sources that were read"
+        ));
     }
 }

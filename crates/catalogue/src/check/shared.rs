@@ -27,7 +27,10 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
         let (_, last) = rows[rows.len() - 1];
         let others = listed(rows[..rows.len() - 1].iter().map(|(route, _)| route.text("id")));
         report
-            .warning(last.place_of("cite"), format!("{figure} from `{passage}` stands in {others} too"))
+            .warning(
+                last.place_of("cite"),
+                format!("{figure} from `{passage}` stands in {others} too"),
+            )
             .help("does the passage speak of each of these routes?");
     }
 }
@@ -38,7 +41,10 @@ fn figure(row: &Row) -> Option<String> {
         return Some(formula.to_owned());
     }
     if let Some(term) = row.table("term") {
-        return Some(format!("{} {} {}", term.integer("count")?, term.text("kind"), term.text("unit")).replace("  ", " "));
+        return Some(
+            format!("{} {} {}", term.integer("count")?, term.text("kind"), term.text("unit"))
+                .replace("  ", " "),
+        );
     }
     row.maybe_text("when").filter(|when| mentions_money(when)).map(str::to_owned)
 }

@@ -13,15 +13,16 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     }
     for route in scene.routes() {
         if !rests_on_an_act(scene, route) && route.has("cite") {
-            report
-                .warning(route.place_of("cite"), "the route rests on explainers alone")
-                .help("cite the act or the service page: an explainer is the last to hear of a change");
+            report.warning(route.place_of("cite"), "the route rests on explainers alone").help(
+                "cite the act or the service page: an explainer is the last to hear of a change",
+            );
         }
     }
 }
 
 fn rests_on_an_act(scene: &Scene<'_>, route: &Row) -> bool {
     route.list("cite").iter().filter_map(|key| scene.source_of(&key.text)).any(|source| {
-        matches!(source.kind, SourceKind::Law | SourceKind::Service) && source.tier != Tier::Secondary
+        matches!(source.kind, SourceKind::Law | SourceKind::Service)
+            && source.tier != Tier::Secondary
     })
 }

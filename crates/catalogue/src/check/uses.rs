@@ -10,19 +10,23 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     let facts = &scene.catalogue.facts;
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for condition in scene.used {
-        for fact in &condition.facts {
-            let Some(entry) = facts.get(usize::from(fact.0)) else { continue };
-            used.insert(&entry.id);
-            let may = match condition.site {
-                Site::Paper => true,
-                Site::Dictionary => dictionary_may(scene, condition.place.span.start, condition.place.file),
-                Site::Route | Site::Contradiction | Site::Points => false,
-            };
-            if entry.about == Subject::Member && !may {
-                report
-                    .error(condition.place.clone(), format!("`{}` is a fact about a member of the family", entry.id))
-                    .help("only the conditions of documents may speak of a member");
+        let entries = || condition.facts.iter().filter_map(|fact| facts.get(usize::from(fact.0)));
+        used.extend(entries().map(|entry| entry.id.as_str()));
+        let may = match condition.site {
+            Site::Paper => true,
+            Site::Dictionary => {
+                dictionary_may(scene, condition.place.span.start, condition.place.file)
             }
+            Site::Route | Site::Contradiction | Site::Points => false,
+        };
+        if let (false, Some(entry)) = (may, entries().find(|entry| entry.about == Subject::Member))
+        {
+            report
+                .error(
+                    condition.place.clone(),
+                    format!("`{}` is a fact about a member of the family", entry.id),
+                )
+                .help("only the conditions of documents may speak of a member");
         }
     }
     if !scene.is_whole() {

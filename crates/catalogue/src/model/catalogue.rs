@@ -4,8 +4,9 @@ use rules::Vocabulary;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Constant, Contradiction, CountryEntry, Document, DocumentId, FactEntry, HolidayRow, List, MovedRow, Origin, Passage,
-    PassageId, Points, Release, Route, RouteId, Source, SourceId, YearRow,
+    Constant, Contradiction, CountryEntry, Document, DocumentId, FactEntry, HolidayRow, List,
+    MovedRow, Origin, Passage, PassageId, Points, Release, Route, RouteId, Source, SourceId,
+    YearRow,
 };
 
 /// Everything the data files say, checked.
@@ -56,7 +57,10 @@ impl Catalogue {
     /// The route of that name.
     #[must_use]
     pub fn route(&self, id: &str) -> Option<(RouteId, &Route)> {
-        (0u16..).zip(&self.routes).find(|(_, route)| route.id == id).map(|(at, route)| (RouteId(at), route))
+        (0u16..)
+            .zip(&self.routes)
+            .find(|(_, route)| route.id == id)
+            .map(|(at, route)| (RouteId(at), route))
     }
 
     /// A source by position.

@@ -18,7 +18,10 @@ pub struct Release {
 impl Release {
     /// Of files by path within the data folder, in the order of these paths. Each path and each text is preceded by
     /// its length in eight bytes, so that no two sets of files run together into the same bytes.
-    pub(crate) fn new<'f>(known: Date, files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Self {
+    pub(crate) fn new<'f>(
+        known: Date,
+        files: impl IntoIterator<Item = (&'f str, &'f str)>,
+    ) -> Self {
         let mut files: Vec<_> = files.into_iter().collect();
         files.sort_unstable();
         let mut hash = Sha256::new();

@@ -41,7 +41,8 @@ pub(crate) fn read(texts: &SourceTexts, report: &mut Report) -> Vec<DataFile> {
                 .help(format!("the kinds are {}", listed(FileKind::ALL.map(FileKind::pattern))));
             continue;
         };
-        let stem = relative.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
+        let stem =
+            relative.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned();
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
@@ -121,7 +122,14 @@ impl Reader<'_> {
                 1 => {}
                 0 => self
                     .report
-                    .error(place, format!("this {} has neither of {}", shape.name, listed(group.iter().copied())))
+                    .error(
+                        place,
+                        format!(
+                            "this {} has neither of {}",
+                            shape.name,
+                            listed(group.iter().copied())
+                        ),
+                    )
                     .help("it needs exactly one of them"),
                 _ => self
                     .report
@@ -143,7 +151,8 @@ impl Reader<'_> {
                 }
                 other => {
                     let place = self.place(found.span());
-                    let message = format!("a {} is a table, this is {}", shape.name, article(other));
+                    let message =
+                        format!("a {} is a table, this is {}", shape.name, article(other));
                     self.report.error(place, message);
                 }
             }
@@ -152,7 +161,11 @@ impl Reader<'_> {
     }
 
     /// Every table of an array of tables.
-    pub(super) fn rows(&mut self, shape: &'static Shape, found: &Spanned<DeValue<'_>>) -> Option<Data> {
+    pub(super) fn rows(
+        &mut self,
+        shape: &'static Shape,
+        found: &Spanned<DeValue<'_>>,
+    ) -> Option<Data> {
         let DeValue::Array(array) = found.get_ref() else {
             self.wrong(found, &format!("an array of tables, written [[{}]]", shape.name));
             return None;
@@ -160,7 +173,9 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for item in array.iter() {
             match item.get_ref() {
-                DeValue::Table(table) => rows.push(self.row(shape, table, item.span(), String::new())),
+                DeValue::Table(table) => {
+                    rows.push(self.row(shape, table, item.span(), String::new()))
+                }
                 _ => self.wrong(item, "a table"),
             }
         }

@@ -53,7 +53,12 @@ pub(crate) enum Data {
 }
 
 impl Row {
-    pub(crate) fn new(shape: &'static Shape, file: FileId, span: Range<usize>, key: String) -> Self {
+    pub(crate) fn new(
+        shape: &'static Shape,
+        file: FileId,
+        span: Range<usize>,
+        key: String,
+    ) -> Self {
         Self { shape, file, span, key, values: BTreeMap::new() }
     }
 
@@ -158,7 +163,9 @@ impl Row {
     pub(crate) fn walk<'r>(&'r self, visit: &mut impl FnMut(&'r Self)) {
         visit(self);
         for (field, value) in self.fields() {
-            if let (Kind::Rows(_) | Kind::Map(_) | Kind::Table(_), Data::Rows(rows)) = (field.kind, &value.data) {
+            if let (Kind::Rows(_) | Kind::Map(_) | Kind::Table(_), Data::Rows(rows)) =
+                (field.kind, &value.data)
+            {
                 for row in rows {
                     row.walk(visit);
                 }

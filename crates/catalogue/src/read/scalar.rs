@@ -7,14 +7,20 @@ use toml::{de::DeValue, value::Datetime};
 pub(super) fn is_name(text: &str, joint: char) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && text.split(joint).all(|part| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            !part.is_empty()
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         })
 }
 
 /// A day without a time.
 pub(super) fn date(moment: &Datetime) -> Option<Date> {
     let Datetime { date: Some(day), time: None, offset: None } = moment else { return None };
-    Date::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()
+    Date::new(
+        i16::try_from(day.year).ok()?,
+        i8::try_from(day.month).ok()?,
+        i8::try_from(day.day).ok()?,
+    )
+    .ok()
 }
 
 /// A number with at most three digits after the point, in thousandths. Exact: no floating point is involved.
@@ -48,7 +54,12 @@ mod tests {
 
     #[test]
     fn numbers_are_exact_in_thousandths() {
-        for (text, expected) in [("110", Some(110_000)), ("0.5", Some(500)), ("-0.25", Some(-250)), ("1.0000", Some(1000))] {
+        for (text, expected) in [
+            ("110", Some(110_000)),
+            ("0.5", Some(500)),
+            ("-0.25", Some(-250)),
+            ("1.0000", Some(1000)),
+        ] {
             let value = DeValue::parse(text).expect("a number");
             assert_eq!(thousandths(value.get_ref()), expected, "{text}");
         }

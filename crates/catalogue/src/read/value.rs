@@ -50,7 +50,9 @@ pub(super) fn read(
         Kind::Countries => countries(reader, found),
         Kind::Rows(shape) => reader.rows(shape, found),
         Kind::Table(shape) => match found.get_ref() {
-            DeValue::Table(table) => Some(Data::Rows(vec![reader.row(shape, table, found.span(), String::new())])),
+            DeValue::Table(table) => {
+                Some(Data::Rows(vec![reader.row(shape, table, found.span(), String::new())]))
+            }
             _ => reject(reader, found, "a table"),
         },
         Kind::Map(shape) => match found.get_ref() {
@@ -73,7 +75,10 @@ fn text(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<String> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
         let place = reader.place(found.span());
-        reader.report.error(place, "an empty text").help("leave the key out if there is nothing to say");
+        reader
+            .report
+            .error(place, "an empty text")
+            .help("leave the key out if there is nothing to say");
         return None;
     }
     if trimmed.len() != text.len() && !text.contains('\n') {
@@ -122,7 +127,12 @@ fn sha256(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<Data> {
     None
 }
 
-fn known_word(reader: &mut Reader<'_>, word: &str, span: Range<usize>, words: &'static [&'static str]) -> bool {
+fn known_word(
+    reader: &mut Reader<'_>,
+    word: &str,
+    span: Range<usize>,
+    words: &'static [&'static str],
+) -> bool {
     if words.contains(&word) {
         return true;
     }
@@ -133,12 +143,20 @@ fn known_word(reader: &mut Reader<'_>, word: &str, span: Range<usize>, words: &'
     false
 }
 
-fn one_of(reader: &mut Reader<'_>, found: Found<'_, '_>, words: &'static [&'static str]) -> Option<Data> {
+fn one_of(
+    reader: &mut Reader<'_>,
+    found: Found<'_, '_>,
+    words: &'static [&'static str],
+) -> Option<Data> {
     let word = text(reader, found)?;
     known_word(reader, &word, found.span(), words).then_some(Data::Text(word))
 }
 
-fn some_of(reader: &mut Reader<'_>, found: Found<'_, '_>, words: &'static [&'static str]) -> Option<Data> {
+fn some_of(
+    reader: &mut Reader<'_>,
+    found: Found<'_, '_>,
+    words: &'static [&'static str],
+) -> Option<Data> {
     let mut list = list(reader, found)?;
     list.retain(|word| known_word(reader, &word.text, word.span.clone(), words));
     Some(Data::List(list))
@@ -196,7 +214,8 @@ fn integer(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<i64> {
 fn range(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<Data> {
     let expected = "two numbers such as [0, 110], the first not above the second";
     let DeValue::Array(array) = found.get_ref() else { return reject(reader, found, expected) };
-    let numbers: Vec<Option<i64>> = array.iter().map(|item| scalar::thousandths(item.get_ref())).collect();
+    let numbers: Vec<Option<i64>> =
+        array.iter().map(|item| scalar::thousandths(item.get_ref())).collect();
     match numbers[..] {
         [Some(low), Some(high)] if low <= high => Some(Data::Range(low, high)),
         _ => reject(reader, found, expected),
@@ -216,7 +235,11 @@ fn date(reader: &mut Reader<'_>, found: Found<'_, '_>, expected: &str) -> Option
 /// `{ en = "…", ru = "…", kk = "…" }`, all three.
 fn texts(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<Data> {
     let DeValue::Table(table) = found.get_ref() else {
-        return reject(reader, found, "texts in three languages: { en = \"…\", ru = \"…\", kk = \"…\" }");
+        return reject(
+            reader,
+            found,
+            "texts in three languages: { en = \"…\", ru = \"…\", kk = \"…\" }",
+        );
     };
     let mut read = [const { None::<(String, Range<usize>)> }; 3];
     for (key, value) in table.iter() {
@@ -226,15 +249,22 @@ fn texts(reader: &mut Reader<'_>, found: Found<'_, '_>) -> Option<Data> {
             "kk" => 2,
             other => {
                 let place = reader.place(key.span());
-                reader.report.error(place, format!("`{other}` is not a language")).help("write en, ru and kk");
+                reader
+                    .report
+                    .error(place, format!("`{other}` is not a language"))
+                    .help("write en, ru and kk");
                 continue;
             }
         };
         // An empty or wrong text has been reported: the place is kept so that it is not reported as missing too.
         read[position] = Some((text(reader, value).unwrap_or_default(), value.span()));
     }
-    let missing: Vec<&str> =
-        ["en", "ru", "kk"].into_iter().zip(&read).filter(|(_, text)| text.is_none()).map(|(code, _)| code).collect();
+    let missing: Vec<&str> = ["en", "ru", "kk"]
+        .into_iter()
+        .zip(&read)
+        .filter(|(_, text)| text.is_none())
+        .map(|(code, _)| code)
+        .collect();
     if !missing.is_empty() {
         let place = reader.place(found.span());
         reader.report.error(place, format!("the text is missing in {}", listed(missing)));

@@ -28,7 +28,11 @@ static YEAR: Shape = Shape {
     about: "A year for which the days off are given.",
     fields: &[
         need("year", Kind::Integer, "the year"),
-        need("complete", Kind::Bool, "`false`: moved days are not known yet, so results are provisional"),
+        need(
+            "complete",
+            Kind::Bool,
+            "`false`: moved days are not known yet, so results are provisional",
+        ),
         may("five_day_week", Kind::Bool, "`false`: only Sunday is off; `true` if not said"),
         SUPPORT,
         FROM,

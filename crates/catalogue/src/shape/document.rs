@@ -24,7 +24,11 @@ static DOCUMENT: Shape = Shape {
             Kind::OneOf(&["none", "apostille-or-legalisation", "consular", "unknown"]),
             "what makes a foreign paper good here",
         ),
-        need("translation", Kind::OneOf(&["none", "notarised", "unknown"]), "what translation it needs"),
+        need(
+            "translation",
+            Kind::OneOf(&["none", "notarised", "unknown"]),
+            "what translation it needs",
+        ),
         may("prepare", Kind::Table(&PREPARE), "how long it takes to get, when that is known"),
         may("check", Kind::Condition, "what the plan checks of it; may use facts about members"),
         may("note", Kind::Texts, "what else is to be known about it"),

@@ -1,6 +1,8 @@
 //! The kinds of data files, and which path is which kind.
 
-use super::{Shape, calendar, constant, country, document, fact, list, passage, points, route, source};
+use super::{
+    Shape, calendar, constant, country, document, fact, list, passage, points, route, source,
+};
 
 /// How the rows of a file are laid out.
 #[derive(Clone, Copy, Debug)]
@@ -110,7 +112,11 @@ impl FileKind {
             let pattern: Vec<&str> = kind.pattern().split('/').collect();
             let tail = &parts[parts.len().checked_sub(pattern.len())?..];
             let fits = |(part, pattern): (&&str, &&str)| match pattern.split_once('*') {
-                Some((start, end)) => part.len() >= start.len() + end.len() && part.starts_with(start) && part.ends_with(end),
+                Some((start, end)) => {
+                    part.len() >= start.len() + end.len()
+                        && part.starts_with(start)
+                        && part.ends_with(end)
+                }
                 None => part == pattern,
             };
             tail.iter().zip(&pattern).all(fits).then(|| (kind, tail.join("/")))
@@ -124,10 +130,22 @@ mod tests {
 
     #[test]
     fn paths_tell_the_kind_wherever_the_folder_lies() {
-        assert_eq!(FileKind::of("data/kz/routes/a.toml"), Some((FileKind::Route, "kz/routes/a.toml".to_owned())));
-        assert_eq!(FileKind::of("/x/facts/a.toml"), Some((FileKind::Facts, "facts/a.toml".to_owned())));
-        assert_eq!(FileKind::of("countries.toml"), Some((FileKind::Countries, "countries.toml".to_owned())));
-        assert_eq!(FileKind::of("kz/sources-2.toml"), Some((FileKind::Sources, "kz/sources-2.toml".to_owned())));
+        assert_eq!(
+            FileKind::of("data/kz/routes/a.toml"),
+            Some((FileKind::Route, "kz/routes/a.toml".to_owned()))
+        );
+        assert_eq!(
+            FileKind::of("/x/facts/a.toml"),
+            Some((FileKind::Facts, "facts/a.toml".to_owned()))
+        );
+        assert_eq!(
+            FileKind::of("countries.toml"),
+            Some((FileKind::Countries, "countries.toml".to_owned()))
+        );
+        assert_eq!(
+            FileKind::of("kz/sources-2.toml"),
+            Some((FileKind::Sources, "kz/sources-2.toml".to_owned()))
+        );
         assert_eq!(FileKind::of("data/kz/routes/a.txt"), None);
     }
 }

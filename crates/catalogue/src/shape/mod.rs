@@ -142,11 +142,14 @@ const fn may(key: &'static str, kind: Kind, about: &'static str) -> Field {
     Field { key, kind, required: false, about }
 }
 
-const FROM: Field = may("from", Kind::Date, "first day in force; a row that does not say takes its file's");
+const FROM: Field =
+    may("from", Kind::Date, "first day in force; a row that does not say takes its file's");
 const UNTIL: Field = may("until", Kind::Date, "last day in force, that day included");
-const KNOWN: Field = may("known", Kind::Date, "the day it was read; a row that does not say takes its file's");
+const KNOWN: Field =
+    may("known", Kind::Date, "the day it was read; a row that does not say takes its file's");
 const REPLACED: Field = may("replaced", Kind::Date, "the day we learned that it was wrong");
-const CITE: Field = need("cite", Kind::Cite, "where it was read: keys `source/passage`, at least one");
+const CITE: Field =
+    need("cite", Kind::Cite, "where it was read: keys `source/passage`, at least one");
 const CITE_MAYBE: Field = may("cite", Kind::Cite, "where it was read: keys `source/passage`");
 const ID: Field = need("id", Kind::Id, "its name, unique among its kind");
 const NAME: Field = need("name", Kind::Texts, "what it is called");
@@ -159,7 +162,11 @@ static TERM: Shape = Shape {
     fields: &[
         need("count", Kind::Integer, "how many"),
         need("unit", Kind::OneOf(&["day", "month", "year"]), "of what"),
-        may("kind", Kind::OneOf(&["calendar", "working"]), "which days are counted; required with `day`"),
+        may(
+            "kind",
+            Kind::OneOf(&["calendar", "working"]),
+            "which days are counted; required with `day`",
+        ),
         may("most", Kind::Bool, "`true`: this or less"),
     ],
     exactly_one: &[],

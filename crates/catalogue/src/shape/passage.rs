@@ -16,7 +16,11 @@ static PASSAGE: Shape = Shape {
     name: "passage",
     about: "One place in a source, cited as `source/passage`.",
     fields: &[
-        need("at", Kind::Text, "where it stands: parts such as `art 49; item 13-2`, from outer to inner"),
+        need(
+            "at",
+            Kind::Text,
+            "where it stands: parts such as `art 49; item 13-2`, from outer to inner",
+        ),
         need(
             "support",
             Kind::OneOf(&["confirmed", "reported", "conflicting"]),
@@ -24,7 +28,11 @@ static PASSAGE: Shape = Shape {
         ),
         may("passage", Kind::Table(&FINGERPRINT), "fingerprint of the text it was read from"),
         may("edition", Kind::Date, "the date of the text read, where it differs from the source's"),
-        may("lang", Kind::OneOf(&["ru", "kk", "en"]), "language it was read in; Russian if not said"),
+        may(
+            "lang",
+            Kind::OneOf(&["ru", "kk", "en"]),
+            "language it was read in; Russian if not said",
+        ),
         may("stale", Kind::Bool, "`true`: the text is known or likely to have been amended since"),
     ],
     exactly_one: &[],

@@ -34,7 +34,11 @@ static PART: Shape = Shape {
     fields: &[
         ID_NAME,
         NAME,
-        may("range", Kind::Range, "fewest and most points, where the table behind them is not published"),
+        may(
+            "range",
+            Kind::Range,
+            "fewest and most points, where the table behind them is not published",
+        ),
         may("row", Kind::Rows(&ROW), "the table itself, where it is published"),
         may("factor", Kind::Bool, "`true`: the sum so far is multiplied by it"),
         WHEN,

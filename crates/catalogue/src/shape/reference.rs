@@ -26,7 +26,9 @@ pub fn reference_page() -> String {
         let _ = write!(page, "\n## `{}`\n", kind.pattern());
         match kind.root() {
             Root::Table(shape) => section(&mut page, shape, "the file itself", 3),
-            Root::Map(shape) => section(&mut page, shape, &format!("`[key]` for each {}", shape.name), 3),
+            Root::Map(shape) => {
+                section(&mut page, shape, &format!("`[key]` for each {}", shape.name), 3)
+            }
         }
     }
     page
@@ -34,7 +36,13 @@ pub fn reference_page() -> String {
 
 fn section(page: &mut String, shape: &Shape, written: &str, depth: usize) {
     // Writing to a String cannot fail.
-    let _ = write!(page, "\n{} {}\n\n{} Written as {written}.\n\n", "#".repeat(depth), capital(shape.name), shape.about);
+    let _ = write!(
+        page,
+        "\n{} {}\n\n{} Written as {written}.\n\n",
+        "#".repeat(depth),
+        capital(shape.name),
+        shape.about
+    );
     for group in shape.exactly_one {
         let keys: Vec<String> = group.iter().map(|key| format!("`{key}`")).collect();
         let _ = write!(page, "Exactly one of {}.\n\n", keys.join(", "));
@@ -42,13 +50,23 @@ fn section(page: &mut String, shape: &Shape, written: &str, depth: usize) {
     page.push_str("| key | value | | meaning |\n| --- | --- | --- | --- |\n");
     for field in shape.fields {
         let required = if field.required { "required" } else { "" };
-        let _ = writeln!(page, "| `{}` | {} | {required} | {} |", field.key, kind(field.kind), field.about);
+        let _ = writeln!(
+            page,
+            "| `{}` | {} | {required} | {} |",
+            field.key,
+            kind(field.kind),
+            field.about
+        );
     }
     for field in shape.fields {
         match field.kind {
             Kind::Rows(inner) => section(page, inner, &format!("`[[{}]]`", field.key), depth + 1),
-            Kind::Map(inner) => section(page, inner, &format!("`[{}.\"key\"]`", field.key), depth + 1),
-            Kind::Table(inner) => section(page, inner, &format!("`{} = {{ … }}`", field.key), depth + 1),
+            Kind::Map(inner) => {
+                section(page, inner, &format!("`[{}.\"key\"]`", field.key), depth + 1)
+            }
+            Kind::Table(inner) => {
+                section(page, inner, &format!("`{} = {{ … }}`", field.key), depth + 1)
+            }
             _ => {}
         }
     }
@@ -60,7 +78,9 @@ fn capital(name: &str) -> String {
 }
 
 fn kind(kind: Kind) -> String {
-    let words = |words: &[&str]| words.iter().map(|word| format!("`\"{word}\"`")).collect::<Vec<_>>().join(", ");
+    let words = |words: &[&str]| {
+        words.iter().map(|word| format!("`\"{word}\"`")).collect::<Vec<_>>().join(", ")
+    };
     match kind {
         Kind::Id => "name such as `screening-test`".to_owned(),
         Kind::Name => "name such as `b9_1`".to_owned(),
@@ -97,7 +117,9 @@ mod tests {
     #[test]
     fn the_page_names_every_kind_of_file_and_key() {
         let page = reference_page();
-        for expected in ["`*/routes/*.toml`", "| `criterion` |", "`[[criterion]]`", "| `legalisation` |"] {
+        for expected in
+            ["`*/routes/*.toml`", "| `criterion` |", "`[[criterion]]`", "| `legalisation` |"]
+        {
             assert!(page.contains(expected), "{expected}");
         }
     }

@@ -1,7 +1,8 @@
 //! `routes/*.toml`: one file a route, that is, one lawful way to stay.
 
 use super::{
-    CITE, CITE_MAYBE, FROM, Field, ID, KNOWN, Kind, NAME, REPLACED, Shape, TERM, Thing, UNTIL, WHEN, may, need,
+    CITE, CITE_MAYBE, FROM, Field, ID, KNOWN, Kind, NAME, REPLACED, Shape, TERM, Thing, UNTIL,
+    WHEN, may, need,
 };
 
 const TEXT: Field = need("text", Kind::Texts, "in plain words, figures exactly as in the source");
@@ -18,7 +19,11 @@ pub(super) static ROUTE: Shape = Shape {
             Kind::OneOf(&["permanent", "temporary", "visa", "work", "status", "visa-free"]),
             "with what it is compared",
         ),
-        need("purposes", Kind::References(Thing::Purpose), "what people come for: options of the fact `purposes`"),
+        need(
+            "purposes",
+            Kind::References(Thing::Purpose),
+            "what people come for: options of the fact `purposes`",
+        ),
         may("pilot", Kind::Bool, "`true`: an experiment with an end, its `until`"),
         NAME,
         need("summary", Kind::Texts, "one or two sentences: what it gives and to whom"),
@@ -132,8 +137,16 @@ static STEP: Shape = Shape {
         TEXT,
         may("where", Kind::Texts, "where it is done"),
         may("term", Kind::Table(&TERM), "how long the authority takes"),
-        may("unknown", Kind::Texts, "instead of a term that is not stated: what is known, in words"),
-        may("after", Kind::Reference(Thing::Step), "the step it follows; the one before it if not said"),
+        may(
+            "unknown",
+            Kind::Texts,
+            "instead of a term that is not stated: what is known, in words",
+        ),
+        may(
+            "after",
+            Kind::Reference(Thing::Step),
+            "the step it follows; the one before it if not said",
+        ),
         WHEN,
         may("link", Kind::Reference(Thing::Source), "where it leads"),
         FROM,
@@ -185,7 +198,11 @@ static LEADS_TO: Shape = Shape {
     name: "leads_to",
     about: "What the route really leads to, by law.",
     fields: &[
-        need("route", Kind::Reference(Thing::Route), "a route, or a status the catalogue only names"),
+        need(
+            "route",
+            Kind::Reference(Thing::Route),
+            "a route, or a status the catalogue only names",
+        ),
         TEXT,
         WHEN,
         FROM,
@@ -207,7 +224,16 @@ static REFUSAL: Shape = Shape {
 const ABOUT: Field = need(
     "about",
     Kind::OneOf(&[
-        "fee", "duration", "renewal", "documents", "term", "family", "income", "insurance", "age", "other",
+        "fee",
+        "duration",
+        "renewal",
+        "documents",
+        "term",
+        "family",
+        "income",
+        "insurance",
+        "age",
+        "other",
     ]),
     "the topic",
 );

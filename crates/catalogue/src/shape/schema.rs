@@ -30,7 +30,8 @@ pub fn schema_json(name: &str) -> Option<String> {
 fn table(shape: &Shape) -> Value {
     let properties: Map<String, Value> =
         shape.fields.iter().map(|field| (field.key.to_owned(), property(field))).collect();
-    let required: Vec<&str> = shape.fields.iter().filter(|field| field.required).map(|field| field.key).collect();
+    let required: Vec<&str> =
+        shape.fields.iter().filter(|field| field.required).map(|field| field.key).collect();
     let mut schema = json!({
         "type": "object",
         "description": shape.about,
@@ -59,11 +60,17 @@ fn property(field: &Field) -> Value {
 
 fn value(kind: Kind) -> Value {
     let text = json!({ "type": "string", "minLength": 1 });
-    let texts = |item: Value| json!({ "type": "array", "items": item, "minItems": 1, "uniqueItems": true });
+    let texts =
+        |item: Value| json!({ "type": "array", "items": item, "minItems": 1, "uniqueItems": true });
     match kind {
         Kind::Id => json!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }),
         Kind::Name => json!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" }),
-        Kind::Text | Kind::Condition | Kind::Derivation | Kind::Formula | Kind::Money | Kind::Reference(_) => text,
+        Kind::Text
+        | Kind::Condition
+        | Kind::Derivation
+        | Kind::Formula
+        | Kind::Money
+        | Kind::Reference(_) => text,
         Kind::Currency => json!({ "type": "string", "pattern": "^[A-Z]{3}$" }),
         Kind::Sha256 => json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" }),
         Kind::TextList | Kind::References(_) => texts(text),
@@ -75,7 +82,9 @@ fn value(kind: Kind) -> Value {
         Kind::Date | Kind::DateOrToday => json!({ "type": "string" }),
         Kind::Bool => json!({ "type": "boolean" }),
         Kind::Integer => json!({ "type": "integer" }),
-        Kind::Range => json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }),
+        Kind::Range => {
+            json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 })
+        }
         Kind::Texts => json!({
             "type": "object",
             "properties": { "en": text, "ru": text, "kk": text },

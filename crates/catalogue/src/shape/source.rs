@@ -21,7 +21,11 @@ pub(super) static SOURCE: Shape = Shape {
             "how near it is to the act itself",
         ),
         may("url", Kind::Text, "its address"),
-        may("edition", Kind::Date, "the date of the text that was read; required for official acts"),
+        may(
+            "edition",
+            Kind::Date,
+            "the date of the text that was read; required for official acts",
+        ),
         need("read", Kind::Date, "the day it was read"),
         may("stale", Kind::Texts, "why a newer text may exist"),
     ],

@@ -79,10 +79,9 @@ impl<'c> Charge<'c> {
             .iter()
             .map(|days| on_days(days.iter().map(|person| person.need(fee.when.as_ref()))))
             .collect();
-        let count = |counts: fn(&Need<'_>) -> bool| {
-            u32::try_from(needs.iter().filter(|need| counts(need)).count()).unwrap_or(u32::MAX)
-        };
-        let (times, times_at_most) = (count(Need::is_certain), count(Need::is_possible));
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let times = count(needs.iter().filter(|need| need.is_certain()).count());
+        let times_at_most = count(needs.iter().filter(|need| need.is_possible()).count());
         let formula = match &fee.amount {
             FeeAmount::Formula(formula) => Some(formula),
             FeeAmount::Unknown(_) => None,

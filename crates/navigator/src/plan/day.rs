@@ -6,34 +6,34 @@ use terms::Date;
 
 /// What holds on a day, by the knowledge of another.
 #[derive(Debug)]
-pub(super) struct Day<'c> {
-    pub(super) date: Date,
-    pub(super) known_at: Date,
-    pub(super) catalogue: &'c Catalogue,
+pub(crate) struct Day<'c> {
+    pub(crate) date: Date,
+    pub(crate) known_at: Date,
+    pub(crate) catalogue: &'c Catalogue,
     engine: Engine<'c>,
 }
 
 impl<'c> Day<'c> {
-    pub(super) fn new(catalogue: &'c Catalogue, date: Date, known_at: Date, environment: Environment) -> Self {
+    pub(crate) fn new(catalogue: &'c Catalogue, date: Date, known_at: Date, environment: Environment) -> Self {
         let engine = Engine::compile(&catalogue.vocabulary, [], environment);
         Self { date, known_at, catalogue, engine }
     }
 
     /// The person with these answers on that day.
-    pub(super) fn of(&self, slots: &[Slot]) -> Person<'_, 'c> {
+    pub(crate) fn of(&self, slots: &[Slot]) -> Person<'_, 'c> {
         Person { day: self, answers: self.engine.answer(slots) }
     }
 
-    pub(super) const fn environment(&self) -> &Environment {
+    pub(crate) const fn environment(&self) -> &Environment {
         self.engine.environment()
     }
 }
 
 /// One person on one day.
 #[derive(Debug)]
-pub(super) struct Person<'d, 'c> {
-    pub(super) day: &'d Day<'c>,
-    pub(super) answers: Answers<'d, 'c>,
+pub(crate) struct Person<'d, 'c> {
+    pub(crate) day: &'d Day<'c>,
+    pub(crate) answers: Answers<'d, 'c>,
 }
 
 /// The day nearest to `date` on which a row may hold: one does not plan by rows of a route that has ended or has not

@@ -74,7 +74,7 @@ pub struct Valued<'c> {
 }
 
 impl<'c> Figure<'c> {
-    pub(super) fn of(formula: &'c Formula, person: &Person<'_, 'c>) -> Self {
+    pub(crate) fn of(formula: &'c Formula, person: &Person<'_, 'c>) -> Self {
         let constants = constants(formula, person);
         let missing: Vec<_> =
             constants.iter().filter(|counted| counted.value.is_none()).map(|counted| counted.constant).collect();

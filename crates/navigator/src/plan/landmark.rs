@@ -10,27 +10,35 @@ pub(super) const fn of_stage(stage: Stage) -> &'static [&'static str] {
         Stage::Screening => &["kaztest", "screening-test", "screening"],
         Stage::Petition => &["petition-application", "petition"],
         Stage::Card => &["card", "extend"],
-        Stage::Arrival => &["papers-after-arrival", "final-application", "arrive", "arrival"],
+        Stage::Arrival => &["final-application", "arrive", "enter"],
     }
 }
 
-/// Names of the step that begins with handing in the application.
-pub(super) const FILING: &[&str] =
-    &["file", "apply", "application", "preliminary-approval", "visa", "permit", "extend", "final-application"];
+/// Names of the step that begins with handing in the application. A stay without a visa is asked for at the border.
+pub(super) const FILING: &[&str] = &[
+    "file",
+    "application",
+    "application-abroad",
+    "application-inside",
+    "preliminary-approval",
+    "electronic-visa",
+    "visa",
+    "enter",
+];
 
 /// Names of the step that ends with what the route gives.
-pub(super) const DECISION: &[&str] = &["decision", "visa", "permit", "extend"];
+pub(crate) const DECISION: &[&str] =
+    &["decision", "application", "application-abroad", "application-inside", "electronic-visa", "visa"];
 
 /// Names of the step that ends with the person in the country.
-pub(super) const ARRIVAL: &[&str] = &["arrive", "arrival", "entry"];
+pub(super) const ARRIVAL: &[&str] = &["arrive", "enter"];
 
 /// The steps whose end is the event an obligation is counted from; none for events outside the timeline, such as a
 /// later move.
 pub(super) fn of_event(event: &str) -> Option<&'static [&'static str]> {
     match event {
         "grant" => Some(DECISION),
-        "arrival" | "border-crossing" | "entry" => Some(ARRIVAL),
-        "filing" => Some(FILING),
+        "arrival" | "border-crossing" => Some(ARRIVAL),
         _ => None,
     }
 }

@@ -23,7 +23,7 @@ mod window;
 use std::collections::BTreeMap;
 
 use calendar::Calendar;
-use catalogue::{Catalogue, Member, NotYetKnown, Route, RouteId, Stage};
+use catalogue::{Catalogue, Dated, NotYetKnown, Route, RouteId, Stage};
 use rules::Slot;
 use serde::Serialize;
 use terms::Date;
@@ -37,14 +37,20 @@ pub use need::{Need, Waiting};
 pub use obligations::Duty;
 pub use papers::{Check, Checked, PersonalPaper};
 pub use people::{Ordered, PersonPlan};
-pub use person::Relative;
 pub use row::{Named, Row};
-pub(crate) use row::passages;
 pub use timeline::{Length, TimedStep};
 pub use warning::{Event, Warning};
 pub use window::Window;
 
-use day::{Day, Person, holding, within};
+pub(crate) use day::{Day, Person};
+pub(crate) use landmark::DECISION;
+pub(crate) use row::passages;
+
+use crate::{
+    Navigator,
+    profile::{Member, Profile},
+};
+use day::{holding, within};
 use papers::HandedIn;
 use timeline::landmark;
 
@@ -96,31 +102,28 @@ pub enum NoPlan {
     Calendar(Vec<calendar::Problem>),
 }
 
-/// A plan from an applicant's answers, a slot for each fact of the dictionary, and what is known of the family.
+/// The way through a route for a person and the family, begun on `start`. The rules are those the navigator knows, in
+/// force on each day of the plan; the navigator's own day plays no part.
 ///
 /// # Errors
-/// [`NoPlan`] if the route or the catalogue was not known on `known_at`, or its calendar contradicts itself.
-pub fn from_answers<'c>(
-    catalogue: &'c Catalogue,
-    known_at: Date,
+/// [`NoPlan`] if the route was not known, or the calendar contradicts itself.
+pub fn plan<'c>(
+    navigator: &Navigator<'c>,
     route: RouteId,
-    answers: &[Slot],
-    family: &[Relative],
+    profile: &Profile,
     start: Date,
 ) -> Result<Plan<'c>, NoPlan> {
+    let (catalogue, known_at) = (navigator.catalogue(), navigator.known_at());
     let calendar = catalogue.at(start, known_at)?.calendar().map_err(NoPlan::Calendar)?;
     let route = &catalogue.routes[route.index()];
     if !route.basis.validity.was_known(known_at) {
         let known = route.basis.validity.known;
         return Err(NoPlan::RouteNotYetKnown { route: route.id.clone(), known_at, known });
     }
-    let mut people: Vec<Relative> = family.to_vec();
-    // The applicant may be described among the family too: what is said there is said of the applicant.
-    let own = people.iter().position(|person| person.member == Member::Applicant).map(|at| people.remove(at));
-    let answered = Relative::applicant(catalogue, answers);
-    people.insert(0, own.map_or(answered.clone(), |own| own.or(answered)));
+    let answers = profile.slots();
+    let people = person::people(catalogue, &answers, &profile.family);
     let scene = Scene { catalogue, known_at, start, calendar: &calendar };
-    scene.plan(route, &people, answers)
+    scene.plan(route, &people, &answers)
 }
 
 /// What everything in a plan is counted with.
@@ -132,8 +135,8 @@ struct Scene<'p, 'c> {
 }
 
 impl<'c> Scene<'_, 'c> {
-    fn plan(&self, route: &'c Route, people: &[Relative], answers: &[Slot]) -> Result<Plan<'c>, NoPlan> {
-        let slots: Vec<Vec<Slot>> = people.iter().map(|person| person.slots(self.catalogue, answers)).collect();
+    fn plan(&self, route: &'c Route, people: &[Member], answers: &[Slot]) -> Result<Plan<'c>, NoPlan> {
+        let slots: Vec<Vec<Slot>> = people.iter().map(|person| person::slots(self.catalogue, answers, person)).collect();
         let first = self.day(self.start)?;
         let applicant = first.of(&slots[0]);
         let steps = timeline::timeline(route, &applicant, self.calendar);
@@ -154,10 +157,16 @@ impl<'c> Scene<'_, 'c> {
                 let decision = decision.filter(|_| paper.stage == Stage::Apply);
                 let handed_in =
                     HandedIn { moment: &stage.moment, decision, start: self.start, calendar: self.calendar };
-                let holds = on.iter().any(|day| catalogue::Dated::holds(*paper, *day, self.known_at));
+                let holds = on.iter().any(|day| paper.holds(*day, self.known_at));
                 holds.then(|| papers::paper(paper, &stage.of(slots), &handed_in)).flatten()
             });
-            planned.push(PersonPlan { person: person.clone(), is_named, papers: papers.collect() });
+            planned.push(PersonPlan {
+                member: person.member,
+                birth_date: person.birth_date,
+                passport_valid_until: person.passport_valid_until,
+                is_named,
+                papers: papers.collect(),
+            });
         }
 
         let payers: Vec<&Vec<Slot>> =

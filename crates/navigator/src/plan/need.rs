@@ -46,7 +46,7 @@ impl Need<'_> {
 
 impl<'c> Person<'_, 'c> {
     /// Whether something concerns the person, and while that is open, what it waits for.
-    pub(super) fn need(&self, when: Option<&'c Condition>) -> Need<'c> {
+    pub(crate) fn need(&self, when: Option<&'c Condition>) -> Need<'c> {
         let Some(when) = when else { return Need::Needed };
         match self.answers.condition(when) {
             Truth::True => Need::Needed,

@@ -1,16 +1,21 @@
 //! The papers of everybody who comes along, and the order in which to obtain them.
 
-use catalogue::Paper;
+use catalogue::{Member as Kind, Paper};
 use serde::Serialize;
 use terms::Date;
 
-use super::{papers::PersonalPaper, person::Relative};
+use super::papers::PersonalPaper;
+use crate::profile::Member;
 
 /// One person of the plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PersonPlan<'c> {
-    /// Who it is.
-    pub person: Relative,
+    /// Who it is to the applicant, or the applicant.
+    pub member: Kind,
+    /// Date of birth.
+    pub birth_date: Option<Date>,
+    /// Last day on which the passport is good.
+    pub passport_valid_until: Option<Date>,
     /// The rules of the route name papers that such a person hands in.
     pub is_named: bool,
     /// The papers, in the order of the route. Those that are not needed are among them.
@@ -43,6 +48,6 @@ pub(super) fn order(people: &[PersonPlan<'_>], start: Date) -> Vec<Ordered> {
 }
 
 /// Whether any of these rows asks this kind of member for a paper.
-pub(super) fn is_named(papers: &[&Paper], person: &Relative) -> bool {
-    person.member == catalogue::Member::Applicant || papers.iter().any(|paper| paper.who.contains(&person.member))
+pub(super) fn is_named(papers: &[&Paper], person: &Member) -> bool {
+    person.member == Kind::Applicant || papers.iter().any(|paper| paper.who.contains(&person.member))
 }

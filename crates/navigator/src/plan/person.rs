@@ -1,82 +1,77 @@
 //! The people of a plan: the applicant and the members of the family, each with the answers by which their papers are
 //! decided. A member is put over the applicant's answers by the facts about members that the dictionary names.
 
-use catalogue::{Catalogue, Member, Subject};
-use rules::{FactId, Kind, Slot, Value};
-use serde::Serialize;
-use terms::{CountrySet, Date};
+use catalogue::{Catalogue, Member as Kind, Subject};
+use rules::{FactId, Slot, Value};
 
-/// A member of the family, as far as known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Relative {
-    /// Who it is to the applicant.
-    pub member: Member,
-    /// Date of birth.
-    pub birth_date: Option<Date>,
-    /// Citizenships.
-    #[serde(skip)]
-    pub citizenship: Option<CountrySet>,
-    /// The last day of the passport.
-    pub passport_valid_until: Option<Date>,
+use crate::profile::Member;
+
+/// The applicant, then the family. The applicant may be described among the family too, for the facts of his papers:
+/// what is said there goes before the answers.
+pub(super) fn people(catalogue: &Catalogue, answers: &[Slot], family: &[Member]) -> Vec<Member> {
+    let mut people = vec![applicant(catalogue, answers)];
+    for member in family {
+        match (member.member, people.first_mut()) {
+            (Kind::Applicant, Some(applicant)) => *applicant = over(member, applicant),
+            _ => people.push(member.clone()),
+        }
+    }
+    people
 }
 
-impl Relative {
-    /// The applicant by his own answers.
-    pub(super) fn applicant(catalogue: &Catalogue, slots: &[Slot]) -> Self {
-        let known = |id: &str| match slots.get(usize::from(catalogue.vocabulary.fact(id)?.0)) {
-            Some(Slot::Known(value)) => Some(value.clone()),
-            _ => None,
-        };
-        let date = |id| match known(id) {
-            Some(Value::Date(date)) => Some(date),
-            _ => None,
-        };
-        let citizenship = match known("citizenship") {
-            Some(Value::Countries(countries)) => Some(countries),
-            _ => None,
-        };
-        Self {
-            member: Member::Applicant,
-            birth_date: date("birth_date"),
-            citizenship,
-            passport_valid_until: date("passport_valid_until"),
-        }
+/// The applicant by his own answers.
+fn applicant(catalogue: &Catalogue, answers: &[Slot]) -> Member {
+    let known = |id: &str| match answers.get(usize::from(catalogue.vocabulary.fact(id)?.0)) {
+        Some(Slot::Known(value)) => Some(value.clone()),
+        _ => None,
+    };
+    let mut applicant = Member::new(Kind::Applicant);
+    if let Some(Value::Date(date)) = known("birth_date") {
+        applicant.birth_date = Some(date);
     }
+    if let Some(Value::Countries(countries)) = known("citizenship") {
+        applicant.citizenship = Some(countries);
+    }
+    applicant
+}
 
-    /// What is known here, and of what is not, what is known there.
-    pub(super) fn or(self, other: Self) -> Self {
-        Self {
-            member: self.member,
-            birth_date: self.birth_date.or(other.birth_date),
-            citizenship: self.citizenship.or(other.citizenship),
-            passport_valid_until: self.passport_valid_until.or(other.passport_valid_until),
-        }
+/// What is known of a member here, and of what is not, what is known there.
+fn over(here: &Member, there: &Member) -> Member {
+    Member {
+        member: here.member,
+        birth_date: here.birth_date.or(there.birth_date),
+        citizenship: here.citizenship.or(there.citizenship),
+        passport_valid_until: here.passport_valid_until.or(there.passport_valid_until),
     }
+}
 
-    /// The applicant's answers with what is known of this member.
-    pub(super) fn slots(&self, catalogue: &Catalogue, applicant: &[Slot]) -> Vec<Slot> {
-        let mut slots = applicant.to_vec();
-        slots.resize(catalogue.facts.len(), Slot::Unknown);
-        // What is said of one member says nothing of another.
-        for (slot, fact) in slots.iter_mut().zip(&catalogue.facts) {
-            if fact.about == Subject::Member {
-                *slot = Slot::Unknown;
-            }
+/// The applicant's answers with what is known of a member.
+pub(super) fn slots(catalogue: &Catalogue, answers: &[Slot], member: &Member) -> Vec<Slot> {
+    let mut slots = answers.to_vec();
+    slots.resize(catalogue.facts.len(), Slot::Unknown);
+    // What is said of one member says nothing of another.
+    for (slot, fact) in slots.iter_mut().zip(&catalogue.facts) {
+        if fact.about == Subject::Member {
+            *slot = Slot::Unknown;
         }
-        let mut put = |id: &str, value: Option<Value>| {
-            if let (Some(fact), Some(value)) = (catalogue.vocabulary.fact(id), value) {
-                slots[usize::from(fact.0)] = Slot::Known(value);
-            }
-        };
-        put("member", catalogue.vocabulary.fact("member").and_then(|fact| option(catalogue, fact, self.member.word())));
-        put("member_birth_date", self.birth_date.map(Value::Date));
-        put("member_citizenship", self.citizenship.map(Value::Countries));
-        put("passport_valid_until", self.passport_valid_until.map(Value::Date));
-        slots
     }
+    let vocabulary = &catalogue.vocabulary;
+    let kind = vocabulary.fact("member").and_then(|fact| option(catalogue, fact, member.member.word()));
+    let told = [
+        ("member", kind),
+        ("member_birth_date", member.birth_date.map(Value::Date)),
+        ("member_citizenship", member.citizenship.map(Value::Countries)),
+        ("passport_valid_until", member.passport_valid_until.map(Value::Date)),
+    ];
+    for (id, value) in told {
+        if let (Some(fact), Some(value)) = (vocabulary.fact(id), value) {
+            slots[usize::from(fact.0)] = Slot::Known(value);
+        }
+    }
+    slots
 }
 
 fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Option<Value> {
-    let Kind::Choice { options } = &catalogue.vocabulary.at(fact).kind else { return None };
+    let options = catalogue.vocabulary.at(fact).kind.options()?;
     (0..).zip(options).find(|(_, option)| *option == name).map(|(at, _)| Value::Choice(at))
 }

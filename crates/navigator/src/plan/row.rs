@@ -4,8 +4,8 @@
 use std::ops::Deref;
 
 use catalogue::{
-    Conflict, Constant, Criterion, Destination, Document, FactEntry, Fee, Grant, LeadsTo, Obligation, Passage, PassageId,
-    Route, Silence, Step,
+    Conflict, Constant, Criterion, Document, FactEntry, Fee, Grant, Obligation, Passage, PassageId, Route, Silence,
+    Step,
 };
 use serde::{Serialize, Serializer};
 
@@ -71,16 +71,6 @@ named! {
     Route: id,
     Silence: id,
     Step: id,
-}
-
-/// Where a route leads, with the routes of the catalogue by their names.
-impl Named for (&LeadsTo, &[Route]) {
-    fn name(&self) -> &str {
-        match &self.0.to {
-            Destination::Route(route) => self.1.get(route.index()).map_or("", |route| &route.id),
-            Destination::Named(name) => name,
-        }
-    }
 }
 
 /// The passages of rows, each once, in the order of mention.

@@ -130,7 +130,7 @@ fn route<'c>(plan: &Plan<'c>) -> Option<Warning<'c>> {
 
 /// The passport against the filing, then the decision: the first it does not reach.
 fn passport<'c>(plan: &Plan<'c>, person: usize, of: &PersonPlan<'c>) -> Option<Warning<'c>> {
-    let until = of.person.passport_valid_until.filter(|_| of.is_named)?;
+    let until = of.passport_valid_until.filter(|_| of.is_named)?;
     let decision = plan.decision.as_ref().and_then(|decision| decision.latest);
     let events = [(Event::Filing, plan.filing.latest), (Event::Decision, decision)];
     events.into_iter().find_map(|(before, on)| {

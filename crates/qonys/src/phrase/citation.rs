@@ -8,7 +8,7 @@ use crate::{
     page::{Look, Page, Piece},
 };
 
-impl Context {
+impl Context<'_> {
     /// `Law on migration, Art. 49, item 13-2; edition of …`.
     pub(crate) fn citation(&self, passage: &Passage) -> String {
         let source = self.catalogue.source(passage.source);

@@ -5,7 +5,7 @@ use terms::Country;
 
 use crate::context::Context;
 
-impl Context {
+impl Context<'_> {
     /// A condition on one line.
     pub(crate) fn condition(&self, test: &Test) -> String {
         self.test(test, true)

@@ -8,7 +8,7 @@ use terms::{Date, Money};
 
 use crate::context::Context;
 
-impl Context {
+impl Context<'_> {
     /// A quantity as the subject of a comparison.
     pub(crate) fn quantity_label(&self, quantity: &Quantity, dimension: Dimension) -> String {
         let of = |key: &str, fact: FactId| self.say(key, &[("label", self.label(fact).into())]);

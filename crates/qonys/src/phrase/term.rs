@@ -6,7 +6,7 @@ use terms::Validity;
 
 use crate::context::Context;
 
-impl Context {
+impl Context<'_> {
     /// `5 working days`, `up to 90 days`.
     pub(crate) fn duration(&self, duration: Duration) -> String {
         let unit = match (duration.unit, duration.kind) {

@@ -5,7 +5,7 @@ use speech::{date, list};
 
 use crate::context::Context;
 
-impl Context {
+impl Context<'_> {
     /// An answer to the question of a fact.
     pub(crate) fn value(&self, fact: FactId, value: &Value) -> String {
         let kind = &self.catalogue.vocabulary.at(fact).kind;

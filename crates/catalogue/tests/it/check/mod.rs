@@ -1,0 +1,6 @@
+//! What a single row cannot show.
+
+mod editions;
+mod figures;
+mod script;
+mod uses;

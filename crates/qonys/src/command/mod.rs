@@ -1,0 +1,85 @@
+//! The commands, a file each.
+
+mod catalogue_check;
+mod catalogue_stats;
+mod docs;
+mod route;
+mod routes;
+mod shell;
+mod sources;
+mod summary;
+
+use catalogue::RouteAt;
+use speech::Speech;
+
+use crate::{
+    arguments::{About, Action, Arguments},
+    context::Context,
+    error::AppError,
+    output, settings,
+};
+
+/// Does what the command line asks for.
+///
+/// # Errors
+/// Whatever keeps the command from doing it.
+pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError> {
+    let common = &arguments.common;
+    match &arguments.command {
+        Some(Action::Completions { shell }) => return output::write(speech, &shell::completions(*shell, speech)),
+        Some(Action::Man) => return output::write(speech, &shell::manual(speech)),
+        Some(Action::Docs { folder }) => return docs::run(folder, common, speech),
+        Some(Action::Catalogue { about: About::Check }) => return catalogue_check::run(common, speech),
+        _ => {}
+    }
+    let context = settings::context(common, speech)?;
+    let text = match arguments.command {
+        None => summary::run(&context)?,
+        Some(Action::Routes) => routes::run(&context)?,
+        Some(Action::Route { route }) => route::run(&context, &route)?,
+        Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
+        Some(Action::Catalogue { .. }) => catalogue_stats::run(&context)?,
+        Some(_) => String::new(),
+    };
+    output::write(speech, &text)
+}
+
+/// How many names are proposed for one that does not exist.
+const NEAREST: usize = 3;
+
+impl Context<'_> {
+    /// The route of that name.
+    ///
+    /// # Errors
+    /// With the nearest names when there is none.
+    pub(crate) fn route(&self, id: &str) -> Result<RouteAt<'_>, AppError> {
+        let at = self.at()?;
+        if let Some(route) = at.route(id) {
+            return Ok(route);
+        }
+        if self.catalogue.route(id).is_some() {
+            let date = self.date(self.known_at);
+            return Err(AppError::usage(self.say("errors-route-not-then", &[("id", id.into()), ("date", date.into())])));
+        }
+        let mut names: Vec<(usize, &str)> = at
+            .routes()
+            .map(|route| (distance(id, &route.route.id), route.route.id.as_str()))
+            .collect();
+        names.sort_unstable();
+        let near: Vec<&str> = names.iter().take(NEAREST).map(|(_, name)| *name).collect();
+        let error = AppError::usage(match names.first() {
+            Some((distance, name)) if *distance <= id.len() / 3 + 1 => {
+                self.say("errors-route-unknown-nearest", &[("id", id.into()), ("nearest", (*name).into())])
+            }
+            _ => self.say("errors-route-unknown", &[("id", id.into())]),
+        });
+        Err(error
+            .hint(self.say("errors-routes-nearest", &[("names", near.join(", ").into())]))
+            .hint(self.say("errors-route-list", &[("command", self.command("routes").into())])))
+    }
+}
+
+/// How far a name is from what was typed: a part of the name is near.
+fn distance(typed: &str, name: &str) -> usize {
+    if name.contains(typed) { 1 } else { strsim::damerau_levenshtein(typed, name) }
+}
