@@ -25,6 +25,7 @@ route-criteria-bar = Who may not apply, whatever else holds
 route-criteria-condition = Conditions
 route-criteria-refusal = Grounds for refusal you can know of yourself
 route-criteria-authority = What only the authority can weigh
+route-criteria-nobody = What a guide says without support in an act
 route-criteria-applies = Only when: { $condition }
 route-documents = Papers
 route-document-for = for: { $persons }

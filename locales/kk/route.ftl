@@ -22,6 +22,7 @@ route-criteria-bar = Қандай жағдайда да өтініш бере а
 route-criteria-condition = Шарттар
 route-criteria-refusal = Өзіңіз біле алатын бас тарту негіздері
 route-criteria-authority = Тек уәкілетті орган бағалай алатыны
+route-criteria-nobody = Анықтамалық актіге сүйенбей айтатын талаптар
 route-criteria-applies = Тек мына жағдайда: { $condition }
 route-documents = Құжаттар
 route-document-for = кім үшін: { $persons }

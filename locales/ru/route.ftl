@@ -26,6 +26,7 @@ route-criteria-bar = Кто не может подать ни при каких 
 route-criteria-condition = Условия
 route-criteria-refusal = Основания для отказа, о которых вы можете знать сами
 route-criteria-authority = Что может оценить только уполномоченный орган
+route-criteria-nobody = Что говорит путеводитель без опоры на акт
 route-criteria-applies = Только если: { $condition }
 route-documents = Документы
 route-document-for = для кого: { $persons }

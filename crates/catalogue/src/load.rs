@@ -2,7 +2,7 @@
 
 use crate::{
     build::Build,
-    check,
+    check::{self, Scene},
     model::Catalogue,
     problem::{Problems, Report},
     read::read,
@@ -27,16 +27,15 @@ impl Catalogue {
         let mut build = Build::new(&texts, &read, &mut report);
         let catalogue = build.catalogue();
         let (names, used) = (std::mem::take(&mut build.names), std::mem::take(&mut build.used));
-        check::all(
-            &check::Scene {
-                texts: &texts,
-                files: &read,
-                catalogue: &catalogue,
-                names: &names,
-                used: &used,
-            },
-            &mut report,
-        );
+        let scene = Scene {
+            files: &read,
+            texts: &texts,
+            catalogue: &catalogue,
+            names: &names,
+            used: &used,
+            all_typed: build.all_typed,
+        };
+        check::all(&scene, &mut report);
         let usable = report.is_usable();
         (usable.then_some(catalogue), report.finish(texts))
     }

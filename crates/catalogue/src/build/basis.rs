@@ -55,10 +55,10 @@ impl Build<'_> {
         }
         if says(["known", "replaced"])
             && validity.replaced.is_some_and(|replaced| replaced <= validity.known)
-            && row.has("known")
         {
+            let key = if row.has("replaced") { "replaced" } else { "known" };
             self.report
-                .error(row.place_of("replaced"), "`replaced` is not after `known`")
+                .error(row.place_of(key), "`replaced` is not after `known`")
                 .help("a row is replaced after it was read");
         }
         if later(outer.from, row.date("until")) || later(row.date("from"), outer.until) {

@@ -80,6 +80,7 @@ impl Build<'_> {
             Ok(typed) => return Some(typed),
             Err(problems) => problems,
         };
+        self.all_typed = false;
         // A name may stand in a file that cannot be read: that file's own problem is enough.
         let names = [FileKind::Facts, FileKind::Lists, FileKind::Constants, FileKind::Points];
         if names.into_iter().any(|kind| self.is_broken(kind)) {

@@ -61,6 +61,8 @@ impl Build<'_> {
         let applies = self.condition(row, "applies", Site::Dictionary);
         let derive = self.derivation(row, "derive");
         let kind = kind?;
+        // A wrong word has been reported; the fact must still stand at its position.
+        let change = Change::from_word(row.text("change")).unwrap_or(Change::Fixed);
         if let Some(derived) = &derive {
             self.derived_kind(row, &kind, derived);
         }
@@ -71,7 +73,7 @@ impl Build<'_> {
             ask: row.maybe_texts("ask"),
             why: row.maybe_texts("why"),
             hint: row.maybe_texts("hint"),
-            change: Change::from_word(row.text("change"))?,
+            change,
             action: row.maybe_texts("action"),
             about: Subject::from_word(row.text("about")).unwrap_or(Subject::Oneself),
             options,

@@ -39,6 +39,8 @@ pub(crate) struct Build<'a> {
     pub(crate) vocabulary: Vocabulary,
     /// Every condition with the facts it names, for the checks that follow.
     pub(crate) used: Vec<Used>,
+    /// Whether every condition so far is right.
+    pub(crate) all_typed: bool,
     /// Files already told that they say no `known`.
     without_known: BTreeSet<FileId>,
     /// The newest day on which anything was read.
@@ -59,6 +61,7 @@ impl<'a> Build<'a> {
             names,
             vocabulary: Vocabulary::default(),
             used: Vec::new(),
+            all_typed: true,
             without_known: BTreeSet::new(),
             newest: None,
         }

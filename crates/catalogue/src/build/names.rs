@@ -1,6 +1,6 @@
 //! Every name that something else may refer to, with its position. A name given twice is reported here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use crate::{
     model::{DocumentId, PassageId, RouteId, SourceId},
@@ -65,10 +65,13 @@ fn distinct<I>(
 ) -> BTreeMap<String, I> {
     let mut places: BTreeMap<String, Place> = BTreeMap::new();
     for (name, place) in names {
-        if places.contains_key(&name) {
-            report.error(place, format!("the {what} `{name}` is given twice"));
-        } else {
-            places.insert(name, place);
+        match places.entry(name) {
+            Entry::Vacant(entry) => {
+                entry.insert(place);
+            }
+            Entry::Occupied(entry) => {
+                report.error(place, format!("the {what} `{}` is given twice", entry.key()));
+            }
         }
     }
     places.into_keys().enumerate().map(|(index, name)| (name, identify(position(index)))).collect()

@@ -97,6 +97,7 @@ impl Build<'_> {
                     fingerprint,
                     edition: row.date("edition").or(source.edition),
                     language: row.maybe_text("lang").unwrap_or("ru").to_owned(),
+                    is_general: row.flag("general"),
                     is_stale: row.flag("stale"),
                     origin: self.origin(row),
                 };

@@ -13,10 +13,7 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 }
 
 fn step_link(scene: &Scene<'_>, step: &Row, report: &mut Report) {
-    let Some(source) = step.maybe_text("link").and_then(|key| scene.names.sources.get(key)) else {
-        return;
-    };
-    let Some(source) = scene.catalogue.sources.get(source.index()) else { return };
+    let Some(source) = step.maybe_text("link").and_then(|key| scene.source(key)) else { return };
     let text = step.texts("text").en.to_lowercase();
     let applies = APPLY.iter().any(|word| text.contains(word));
     if applies && !matches!(source.kind, SourceKind::Service | SourceKind::Form) {

@@ -16,7 +16,7 @@ mod uses;
 
 use crate::{
     build::{Names, Used},
-    model::Catalogue,
+    model::{Catalogue, Source},
     problem::Report,
     read::{DataFile, Row},
     shape::FileKind,
@@ -29,7 +29,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) files: &'a [DataFile],
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) names: &'a Names,
+    /// Every condition that is right.
     pub(crate) used: &'a [Used],
+    /// Whether every condition is.
+    pub(crate) all_typed: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -48,12 +51,10 @@ impl<'a> Scene<'a> {
         self.files.iter().all(|file| file.is_whole)
     }
 
-    /// The source of a citation key, if both are known.
-    fn source_of(&self, cite: &str) -> Option<&'a crate::model::Source> {
-        let passage = self.names.passages.get(cite)?;
+    /// The source of that key.
+    fn source(&self, key: &str) -> Option<&'a Source> {
         let catalogue: &'a Catalogue = self.catalogue;
-        let passage = catalogue.passages.get(passage.index())?;
-        catalogue.sources.get(passage.source.index())
+        catalogue.sources.get(self.names.sources.get(key)?.index())
     }
 }
 

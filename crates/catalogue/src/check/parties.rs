@@ -9,7 +9,7 @@ const PARTIES: &[(&str, &str, &str)] =
     &[("employer", "employ", "employs"), ("inviter", "invite", "invites")];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
-    if !scene.is_whole() {
+    if !scene.is_whole() || !scene.all_typed {
         return;
     }
     for route in scene.routes() {

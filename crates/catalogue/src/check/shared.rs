@@ -1,7 +1,7 @@
 //! The same figure from the same passage in two routes: right for a duty they share, wrong when one article lists all
 //! visas and the figure was that of another one. A person decides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scene;
 use crate::{problem::Report, read::Row, words::listed};
@@ -23,7 +23,17 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
             }
         }
     }
+    let general: BTreeSet<&str> = scene
+        .catalogue
+        .passages
+        .iter()
+        .filter(|passage| passage.is_general)
+        .map(|passage| passage.key.as_str())
+        .collect();
     for ((passage, figure), rows) in found.iter().filter(|(_, rows)| rows.len() > 1) {
+        if general.contains(passage) {
+            continue;
+        }
         let (_, last) = rows[rows.len() - 1];
         let others = listed(rows[..rows.len() - 1].iter().map(|(route, _)| route.text("id")));
         report
@@ -31,7 +41,7 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
                 last.place_of("cite"),
                 format!("{figure} from `{passage}` stands in {others} too"),
             )
-            .help("does the passage speak of each of these routes?");
+            .help("does the passage speak of each of these routes? Then give the passage `general = true`");
     }
 }
 

@@ -21,7 +21,9 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 }
 
 fn rests_on_an_act(scene: &Scene<'_>, route: &Row) -> bool {
-    route.list("cite").iter().filter_map(|key| scene.source_of(&key.text)).any(|source| {
+    let sources =
+        route.list("cite").iter().filter_map(|cite| scene.source(cite.text.split_once('/')?.0));
+    sources.into_iter().any(|source| {
         matches!(source.kind, SourceKind::Law | SourceKind::Service)
             && source.tier != Tier::Secondary
     })

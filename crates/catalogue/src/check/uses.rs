@@ -29,7 +29,7 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
                 .help("only the conditions of documents may speak of a member");
         }
     }
-    if !scene.is_whole() {
+    if !scene.is_whole() || !scene.all_typed {
         return;
     }
     for row in scene.roots(FileKind::Facts).flat_map(|root| root.rows("fact")) {

@@ -31,6 +31,8 @@ pub struct Passage {
     pub edition: Option<Date>,
     /// ISO 639-1 code of the language it was read in.
     pub language: String,
+    /// It speaks of several routes.
+    pub is_general: bool,
     /// The text is known or likely to have been amended since.
     pub is_stale: bool,
     /// Where it stands in the data.

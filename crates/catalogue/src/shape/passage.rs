@@ -33,6 +33,11 @@ static PASSAGE: Shape = Shape {
             Kind::OneOf(&["ru", "kk", "en"]),
             "language it was read in; Russian if not said",
         ),
+        may(
+            "general",
+            Kind::Bool,
+            "`true`: it speaks of several routes, so the same figure of it in several is right",
+        ),
         may("stale", Kind::Bool, "`true`: the text is known or likely to have been amended since"),
     ],
     exactly_one: &[],

@@ -180,6 +180,11 @@ fn dates_stand_in_order() {
         "2026-11-22\ncite",
         "`replaced` is not after `known`",
     );
+    plant(WORK, "replaced = 2026-11-23", "replaced = 2026-11-21").finds(
+        WORK,
+        "2026-11-21\ncite = [\"guide/who\"]",
+        "`replaced` is not after `known`",
+    );
     plant("data/kz/documents.toml", "known = 2026-11-20\n", "").finds(
         "data/kz/documents.toml",
         "[[document]]\nid = \"passport\"",
@@ -213,4 +218,68 @@ fn the_release_is_made_of_content() {
     assert_eq!(release, same, "the folder plays no part");
     let (changed, _) = plant(WORK, "The labour office", "The office of labour").check();
     assert_ne!(changed.expect("right data").release, release);
+}
+
+#[test]
+fn a_conflict_has_sides_that_rest_on_different_passages() {
+    let second = "[[conflict.claim]]\ntext = { en = \"21 years.\", ru = \"21 год.\", kk = \"21 жас.\" }\ncite = [\"act/contested\"]\n";
+    plant(SETTLING, second, "").finds(SETTLING, "[[conflict]]", "a conflict with one side");
+    plant(SETTLING, second, &second.replace("act/contested", "act/who")).finds(
+        SETTLING,
+        "[\"act/who\"]\n\n[[claim]]",
+        "this claim cites the same passages as another: sources that disagree are not one source",
+    );
+}
+
+#[test]
+fn what_decides_has_a_rule_and_every_rule_a_passage() {
+    plant(SETTLING, "decides = \"authority\"\n", "").finds(
+        SETTLING,
+        "[[criterion]]\nid = \"threat\"",
+        "this criterion decides but has neither `when` nor readings",
+    );
+    plant(
+        SETTLING,
+        "when = \"monthly_income > 3000 USD\"\ncite = [\"act/who\"]",
+        "when = \"monthly_income > 3000 USD\"",
+    )
+    .finds(SETTLING, "[[criterion]]\nid = \"income\"", "this criterion has no `cite`");
+    plant(SETTLING, "cite = [\"act/fee\"]\n\n[[step]]", "[[step]]").finds(
+        SETTLING,
+        "[[fee]]",
+        "this fee has no `cite`",
+    );
+}
+
+#[test]
+fn the_calendar_loses_no_day() {
+    let path = "data/kz/calendar.toml";
+    plant(path, "date = 2026-12-16", "date = 2027-12-16").finds(
+        path,
+        "2027-12-16",
+        "the year 2027 has no [[year]]",
+    );
+    plant(path, "standing = \"contested\"\n", "").finds(
+        path,
+        "[[holiday]]\ndate = 2026-08-31",
+        "a contested holiday, and no other, has `claims`, two at least",
+    );
+    plant(path, "worked = 2026-12-20", "worked = 2026-12-21").finds(
+        path,
+        "known = 2026-11-20",
+        "2026-12-21 is no weekly day off, so it cannot be worked in place of another",
+    );
+}
+
+/// Whatever an editor leaves behind, the answer is problems and never a crash.
+#[test]
+fn files_cut_anywhere_are_refused_or_read() {
+    for (index, (_, text)) in files().iter().enumerate() {
+        for cut in (0..text.len()).step_by(text.len() / 12 + 1) {
+            let mut damaged = files();
+            damaged[index].1 = text.chars().take(cut).collect();
+            let (catalogue, problems) = catalogue::Catalogue::check(damaged);
+            assert_eq!(catalogue.is_none(), problems.errors().next().is_some());
+        }
+    }
 }

@@ -7,3 +7,4 @@ mod fixture;
 mod load;
 mod peers;
 mod read;
+mod shape;

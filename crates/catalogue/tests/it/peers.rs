@@ -12,6 +12,9 @@ fn peers_1_a_figure_taken_from_the_article_about_another_route() {
         "[\"act/fee\"]",
         "4 mci from `act/fee` stands in `settling-permit` too",
     );
+    plant(WORK, "formula = \"3 mci\"", "formula = \"4 mci\"")
+        .and("data/kz/passages/act.toml", "at = \"art 2\"", "at = \"art 2\"\ngeneral = true")
+        .is_right();
 }
 
 /// "Fee 2", "17 days": figures without a unit, a kind of days or a step.

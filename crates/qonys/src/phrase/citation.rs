@@ -38,6 +38,26 @@ impl Context<'_> {
         }
     }
 
+    /// The places alone, in one quiet paragraph: the rest stands under "Sources" at the end of the page.
+    pub(crate) fn cite_short(&self, page: &mut Page, indent: usize, cite: &[PassageId]) {
+        let said: Vec<String> = self
+            .grouped(cite)
+            .into_iter()
+            .map(|passage| {
+                let source = self.text(&self.catalogue.source(passage.source).title);
+                let place = speech::locator(&passage.locator, self.language());
+                let place = self.say("verdict-place", &[("source", source.into()), ("place", place.into())]);
+                match passage.support {
+                    Support::Confirmed => place,
+                    support => format!("{place} ({})", self.word(support_key(support))),
+                }
+            })
+            .collect();
+        if !said.is_empty() {
+            page.marked(indent, &Piece::new(Look::Quiet, "§"), &[Piece::new(Look::Quiet, said.join("; "))]);
+        }
+    }
+
     /// Each place once.
     fn grouped(&self, cite: &[PassageId]) -> Vec<&Passage> {
         let mut seen: Vec<&Passage> = Vec::new();

@@ -9,4 +9,5 @@ mod quantity;
 mod term;
 mod value;
 
+pub(crate) use citation::{kind_key, support_key, tier_key};
 pub(crate) use country::{Found, find as find_country};

@@ -1,0 +1,326 @@
+//! All rules of a day as tables: made once, walked by every search.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use rules::{Condition, Environment, FactId, Kind, Leaf, Quantity, Slot, Span, Test, Value, Vocabulary};
+
+use super::{
+    domain::{Code, Domain, UNKNOWN},
+    signature::Sets,
+    table::{Table, fill},
+    tree::Tree,
+};
+use crate::{
+    navigator::{self, Navigator},
+    profile::{Answer, Profile},
+};
+
+/// The rules of a day.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// By fact.
+    pub(super) domains: Vec<Domain>,
+    pub(super) tables: Vec<Table>,
+    /// When a fact applies, by fact.
+    pub(super) gates: Vec<Option<Tree>>,
+    pub(super) contradictions: Vec<Tree>,
+    /// As in the navigator.
+    pub(crate) routes: Vec<RouteModel>,
+    sets: Sets,
+    /// What the tables are filled from: the dictionary without gates, a condition for each table, the day.
+    vocabulary: Vocabulary,
+    conditions: Vec<Condition>,
+    environment: Environment,
+}
+
+/// The rules of one route. A route that is closed has none.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RouteModel {
+    pub(super) tests: Vec<TestModel>,
+    /// The facts it rests on, those that decide whether others apply included, in the order of the dictionary.
+    pub(crate) facts: Vec<FactId>,
+    /// The values of each of `facts` that this route tells apart.
+    pub(super) classes: Vec<Vec<Code>>,
+    /// `facts` and those of the contradictions that touch them, in the order of the dictionary.
+    pub(super) evaluated: Vec<FactId>,
+    /// Contradictions that name one of `facts`.
+    pub(super) contradictions: Vec<usize>,
+}
+
+/// One deciding criterion.
+#[derive(Clone, Debug)]
+pub(super) struct TestModel {
+    pub(super) applies: Option<Tree>,
+    pub(super) rule: Vec<Tree>,
+    /// The facts it rests on, with those that decide whether they apply, by position in the facts of the route.
+    pub(super) facts: Vec<usize>,
+}
+
+/// A profile in the numbers of a model that knows its values.
+#[derive(Debug)]
+pub(crate) struct Located<'m> {
+    pub(crate) model: Cow<'m, Model>,
+    pub(crate) codes: Vec<Code>,
+}
+
+/// Gives each distinct comparison a number.
+#[derive(Default)]
+struct Numbering {
+    numbers: HashMap<Leaf, u32>,
+    leaves: Vec<Leaf>,
+}
+
+impl Numbering {
+    fn number(&mut self, leaf: &Leaf) -> u32 {
+        if let Some(number) = self.numbers.get(leaf) {
+            return *number;
+        }
+        let number = u32::try_from(self.leaves.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(leaf.clone(), number);
+        self.leaves.push(leaf.clone());
+        number
+    }
+
+    fn tree(&mut self, condition: &Condition) -> Tree {
+        Tree::of(&condition.test, &mut |leaf| self.number(leaf))
+    }
+}
+
+impl Model {
+    pub(crate) fn new(navigator: &Navigator<'_>) -> Self {
+        let catalogue = navigator.catalogue();
+        let environment = navigator.engine().environment().clone();
+        let mut numbering = Numbering::default();
+        let gates: Vec<Option<Tree>> = catalogue
+            .vocabulary
+            .facts
+            .iter()
+            .map(|fact| fact.applies.as_ref().map(|applies| numbering.tree(applies)))
+            .collect();
+        let contradictions: Vec<Tree> =
+            catalogue.contradictions.iter().map(|contradiction| numbering.tree(&contradiction.when)).collect();
+        let routes: Vec<Vec<(Option<Tree>, Vec<Tree>)>> =
+            navigator.compiled().iter().map(|route| tests(route, &mut numbering)).collect();
+
+        let mut vocabulary = catalogue.vocabulary.clone();
+        for fact in &mut vocabulary.facts {
+            fact.applies = None;
+        }
+        let condition = |leaf: &Leaf| Condition {
+            text: String::new(),
+            test: Test::Leaf(Span::default(), leaf.clone()),
+        };
+        let conditions: Vec<Condition> = numbering.leaves.iter().map(condition).collect();
+        let mut tables: Vec<Table> =
+            numbering.leaves.iter().map(|leaf| Table::new(facts_of(leaf, &environment))).collect();
+        let (domains, sets) = domains(&vocabulary, &conditions, &numbering.leaves, &environment);
+        fill(&mut tables, &conditions, &vocabulary, &environment, &domains, |_| true);
+
+        let mut model =
+            Self { domains, tables, gates, contradictions, routes: Vec::new(), sets, vocabulary, conditions, environment };
+        model.routes = routes.into_iter().map(|tests| model.route(&catalogue.vocabulary, tests)).collect();
+        model
+    }
+
+    fn facts(&self, vocabulary: &Vocabulary, trees: &[&Tree]) -> Vec<FactId> {
+        let mut facts = Vec::new();
+        for tree in trees {
+            tree.visit(&mut |table| facts.extend_from_slice(&self.tables[table as usize].facts));
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        vocabulary.with_gates(&facts)
+    }
+
+    fn route(&self, vocabulary: &Vocabulary, tests: Vec<(Option<Tree>, Vec<Tree>)>) -> RouteModel {
+        let trees: Vec<&Tree> = tests.iter().flat_map(|(applies, rule)| applies.iter().chain(rule)).collect();
+        let facts = self.facts(vocabulary, &trees);
+        let touches = |tree: &Tree| self.facts(vocabulary, &[tree]).iter().any(|fact| facts.contains(fact));
+        let contradictions: Vec<usize> =
+            self.contradictions.iter().enumerate().filter(|(_, tree)| touches(tree)).map(|(at, _)| at).collect();
+        let all: Vec<&Tree> =
+            trees.iter().copied().chain(contradictions.iter().map(|at| &self.contradictions[*at])).collect();
+        let evaluated = self.facts(vocabulary, &all);
+        let gates = evaluated.iter().filter_map(|fact| self.gates[usize::from(fact.0)].as_ref());
+        let mut seen: Vec<u32> = Vec::new();
+        for tree in all.iter().copied().chain(gates) {
+            tree.visit(&mut |table| seen.push(table));
+        }
+        seen.sort_unstable();
+        seen.dedup();
+        let classes = facts.iter().map(|fact| self.classes(*fact, &seen)).collect();
+        let tests = tests
+            .into_iter()
+            .map(|(applies, rule)| {
+                let trees: Vec<&Tree> = applies.iter().chain(&rule).collect();
+                let own = self.facts(vocabulary, &trees);
+                let own = own.iter().filter_map(|fact| facts.iter().position(|other| other == fact)).collect();
+                TestModel { applies, rule, facts: own }
+            })
+            .collect();
+        RouteModel { tests, facts, classes, evaluated, contradictions }
+    }
+
+    /// Codes of the values of a fact that `tables` tell apart, the first of each class.
+    fn classes(&self, fact: FactId, tables: &[u32]) -> Vec<Code> {
+        let domain = &self.domains[usize::from(fact.0)];
+        let tables = || tables.iter().map(|table| &self.tables[*table as usize]).filter(|table| table.facts.contains(&fact));
+        if tables().any(|table| table.facts.len() > 1) {
+            return domain.codes().collect();
+        }
+        let mut codes = vec![UNKNOWN; self.domains.len()];
+        let mut seen: Vec<Vec<terms::Truth>> = Vec::new();
+        let mut classes = Vec::new();
+        for code in domain.codes() {
+            codes[usize::from(fact.0)] = code;
+            let signature: Vec<_> = tables().map(|table| table.truth(&codes)).collect();
+            if !seen.contains(&signature) {
+                seen.push(signature);
+                classes.push(code);
+            }
+        }
+        classes
+    }
+
+    /// The answers of a profile as numbers. A value that no value of its domain stands for is put into a copy.
+    pub(crate) fn locate(&self, profile: &Profile) -> Located<'_> {
+        let mut codes = vec![UNKNOWN; self.domains.len()];
+        let mut strange: Vec<(FactId, &Value)> = Vec::new();
+        for (fact, answer) in profile.given() {
+            let Answer::Known(value) = answer else { continue };
+            match self.code(fact, value) {
+                Some(code) => codes[usize::from(fact.0)] = code,
+                None => strange.push((fact, value)),
+            }
+        }
+        if strange.is_empty() {
+            return Located { model: Cow::Borrowed(self), codes };
+        }
+        let mut model = self.clone();
+        for (fact, value) in &strange {
+            let domain = &mut model.domains[usize::from(fact.0)];
+            domain.values.push((*value).clone());
+            codes[usize::from(fact.0)] = domain.codes().last().unwrap_or(UNKNOWN);
+        }
+        let is_touched = |table: &Table| strange.iter().any(|(fact, _)| table.facts.contains(fact));
+        fill(&mut model.tables, &model.conditions, &model.vocabulary, &model.environment, &model.domains, is_touched);
+        Located { model: Cow::Owned(model), codes }
+    }
+
+    /// The code of a value, or of one that every comparison takes for it.
+    pub(crate) fn code(&self, fact: FactId, value: &Value) -> Option<Code> {
+        let domain = &self.domains[usize::from(fact.0)];
+        if let Some(code) = domain.code(value) {
+            return Some(code);
+        }
+        let is_alone = || self.tables.iter().all(|table| table.facts.len() == 1 || !table.facts.contains(&fact));
+        match value {
+            Value::Choices(_) | Value::Countries(_) => {
+                let alike = |known: &Value| self.sets.alike(fact, known, value);
+                domain.codes().zip(&domain.values).find(|(_, known)| alike(known)).map(|(code, _)| code)
+            }
+            Value::Number(_) | Value::Money(_) | Value::Date(_) if is_alone() => below(domain, value),
+            _ => None,
+        }
+    }
+
+    /// The domain of a fact.
+    pub(crate) fn domain(&self, fact: FactId) -> &Domain {
+        &self.domains[usize::from(fact.0)]
+    }
+
+    /// Comparisons that were too large to tabulate.
+    #[cfg(test)]
+    pub(crate) fn beyond(&self) -> usize {
+        self.tables.iter().filter(|table| !table.is_filled()).count()
+    }
+}
+
+/// The greatest value not above `value`, or else the least: landmarks stand on both sides of every threshold, so that
+/// nothing turns between two of them.
+fn below(domain: &Domain, value: &Value) -> Option<Code> {
+    let key = |value: &Value| match value {
+        Value::Number(number) | Value::Money(number) => (*number, terms::Date::MIN),
+        Value::Date(date) => (0, *date),
+        _ => (i64::MAX, terms::Date::MAX),
+    };
+    let wanted = key(value);
+    let known = || domain.codes().zip(&domain.values).map(|(code, value)| (key(value), code));
+    let under = known().filter(|(key, _)| *key <= wanted).max();
+    under.or_else(|| known().min()).map(|(_, code)| code)
+}
+
+fn tests(route: &navigator::Compiled<'_>, numbering: &mut Numbering) -> Vec<(Option<Tree>, Vec<Tree>)> {
+    let mut tree = |condition: &Condition| numbering.tree(condition);
+    route
+        .criteria
+        .iter()
+        .filter(|test| test.decides())
+        .map(|test| {
+            let applies = test.criterion.applies.as_ref().map(&mut tree);
+            let rule = match &test.criterion.rule {
+                catalogue::Rule::One(when) => vec![tree(when)],
+                catalogue::Rule::Readings(readings) => readings.iter().map(|reading| tree(&reading.when)).collect(),
+                catalogue::Rule::Shown => Vec::new(),
+            };
+            (applies, rule)
+        })
+        .collect()
+}
+
+/// The facts of a comparison, those of the points tables it asks for included.
+fn facts_of(leaf: &Leaf, environment: &Environment) -> Vec<FactId> {
+    let mut facts = Vec::new();
+    leaf.facts(&mut facts);
+    for condition in points_conditions(leaf, environment) {
+        facts.extend(condition.facts());
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+fn points_conditions<'e>(leaf: &Leaf, environment: &'e Environment) -> Vec<&'e Condition> {
+    let mut found = Vec::new();
+    leaf.visit(&mut |quantity| {
+        let Quantity::Points(table) = quantity else { return };
+        for part in environment.points[usize::from(table.0)].iter().flat_map(|table| &table.parts) {
+            found.extend(part.when.iter().chain(part.rows.iter().map(|(when, _)| when)));
+        }
+    });
+    found
+}
+
+fn domains(
+    vocabulary: &Vocabulary,
+    conditions: &[Condition],
+    leaves: &[Leaf],
+    environment: &Environment,
+) -> (Vec<Domain>, Sets) {
+    let behind: Vec<&Condition> = leaves.iter().flat_map(|leaf| points_conditions(leaf, environment)).collect();
+    let mut inner: Vec<&Leaf> = Vec::new();
+    for condition in &behind {
+        condition.test.visit(&mut |leaf| inner.push(leaf));
+    }
+    let sets = Sets::new(leaves.iter().chain(inner), environment);
+    let engine =
+        rules::Engine::compile(vocabulary, conditions.iter().chain(behind.iter().copied()), environment.clone());
+    let mut used: Vec<FactId> = leaves.iter().flat_map(|leaf| facts_of(leaf, environment)).collect();
+    used.sort_unstable();
+    used.dedup();
+    let mut domains = vec![Domain::default(); vocabulary.facts.len()];
+    for fact in used {
+        let kind: &Kind = &vocabulary.at(fact).kind;
+        domains[usize::from(fact.0)] = Domain::of(fact, kind, &engine, &sets);
+    }
+    (domains, sets)
+}
+
+/// The slot of a code, for whoever asks the engine about a state of a search.
+impl Model {
+    /// What is known of every fact in a state.
+    pub(crate) fn slots(&self, codes: &[Code]) -> Vec<Slot> {
+        let slot = |(domain, code): (&Domain, &Code)| domain.value(*code).cloned().map_or(Slot::Unknown, Slot::Known);
+        self.domains.iter().zip(codes).map(slot).collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! One person in the middle of a search: what is known of each fact, and what follows from it.
+
+use terms::Truth;
+
+use super::{
+    domain::{Code, NOT_APPLICABLE, OPEN},
+    model::{Model, TestModel},
+    tree::Tree,
+};
+use crate::navigator::weigh;
+use rules::FactId;
+
+/// A state of a search through one route.
+#[derive(Clone, Debug)]
+pub(crate) struct State<'m> {
+    pub(super) model: &'m Model,
+    pub(super) route: usize,
+    /// What is answered, by fact.
+    pub(super) codes: Vec<Code>,
+    /// The same after the dictionary has decided which facts apply.
+    effective: Vec<Code>,
+}
+
+impl<'m> State<'m> {
+    pub(crate) fn new(model: &'m Model, route: usize, codes: &[Code]) -> Self {
+        let mut state = Self { model, route, codes: codes.to_vec(), effective: codes.to_vec() };
+        state.settle();
+        state
+    }
+
+    /// Puts a code in the place of what is answered. What follows from it is worked out by [`State::settle`].
+    pub(crate) fn put(&mut self, fact: FactId, code: Code) {
+        self.codes[usize::from(fact.0)] = code;
+    }
+
+    pub(crate) fn get(&self, fact: FactId) -> Code {
+        self.codes[usize::from(fact.0)]
+    }
+
+    pub(super) fn truth(&self, tree: &Tree) -> Truth {
+        tree.truth(&|table| self.model.tables[table as usize].truth(&self.effective))
+    }
+
+    /// Decides which facts apply. Facts come after those that decide on them.
+    pub(crate) fn settle(&mut self) {
+        let model = self.model;
+        for fact in &model.routes[self.route].evaluated {
+            let at = usize::from(fact.0);
+            self.effective[at] = match model.gates[at].as_ref().map(|gate| self.truth(gate)) {
+                None | Some(Truth::True | Truth::NotApplicable) => self.codes[at],
+                Some(Truth::False) => NOT_APPLICABLE,
+                Some(Truth::Unknown) => OPEN,
+            };
+        }
+    }
+
+    /// Whether it is known to apply.
+    pub(crate) fn applies(&self, fact: FactId) -> bool {
+        !matches!(self.effective[usize::from(fact.0)], OPEN | NOT_APPLICABLE)
+    }
+
+    /// Whether it is known not to apply.
+    pub(crate) fn is_void(&self, fact: FactId) -> bool {
+        self.effective[usize::from(fact.0)] == NOT_APPLICABLE
+    }
+
+    pub(super) fn test(&self, test: &TestModel) -> Truth {
+        let applies = test.applies.as_ref().map_or(Truth::True, |applies| self.truth(applies));
+        weigh(applies, test.rule.iter().map(|rule| self.truth(rule))).route
+    }
+
+    /// The outcome of the route.
+    pub(crate) fn outcome(&self) -> Truth {
+        let mut all = Truth::NotApplicable;
+        for test in &self.model.routes[self.route].tests {
+            all = all.and(self.test(test));
+            if all == Truth::False {
+                break;
+            }
+        }
+        all
+    }
+
+    /// Whether no contradiction that touches the route holds. One that names facts the route does not rest on is open
+    /// while these are, as they can then be answered otherwise.
+    pub(crate) fn is_consistent(&self) -> bool {
+        let model = self.model;
+        let mut contradictions = model.routes[self.route].contradictions.iter();
+        contradictions.all(|at| self.truth(&model.contradictions[*at]) != Truth::True)
+    }
+}

@@ -1,0 +1,183 @@
+//! `qonys sources`: what was read; one source with every fact that hangs on it.
+
+use catalogue::{Catalogue, Dated, Passage, PassageId, Route, SourceId};
+use serde_json::json;
+
+use crate::{
+    context::Context,
+    error::AppError,
+    page::{Look, Page, Piece},
+    phrase::{kind_key, support_key, tier_key},
+    show,
+};
+
+pub(super) fn run(context: &Context<'_>, key: Option<&str>) -> Result<String, AppError> {
+    match key {
+        None => Ok(list(context)),
+        Some(key) => one(context, key),
+    }
+}
+
+fn list(context: &Context<'_>) -> String {
+    let catalogue = &context.catalogue;
+    if context.is_json {
+        let told: Vec<_> = catalogue.sources.iter().map(|source| context.row(source)).collect();
+        return context.json("sources", json!(told));
+    }
+    let mut page = Page::new(context.width);
+    page.title(&context.say("sources-count", &[("count", catalogue.sources.len().into())]));
+    for tier in catalogue::Tier::ALL {
+        let ids = (0u16..).map(SourceId).zip(&catalogue.sources).filter(|(_, source)| source.tier == *tier);
+        let ids: Vec<_> = ids.collect();
+        if ids.is_empty() {
+            continue;
+        }
+        page.heading(&context.word(&tier_key(*tier)));
+        for (id, source) in ids {
+            show::source::brief(context, &mut page, id);
+            let count = catalogue.passages.iter().filter(|passage| passage.source == id).count();
+            let read = context.say("sources-passages", &[("count", count.into())]);
+            page.rich(4, 4, &[Piece::new(Look::Typed, &*source.key), Piece::new(Look::Quiet, format!("  {read}"))]);
+        }
+    }
+    context.footer(&mut page);
+    page.finish()
+}
+
+fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
+    let catalogue = &context.catalogue;
+    let found = (0u16..).map(SourceId).zip(&catalogue.sources).find(|(_, source)| source.key == key);
+    let Some((id, source)) = found else {
+        return Err(not_found(context, key));
+    };
+    let passages: Vec<(PassageId, &Passage)> =
+        (0u16..).map(PassageId).zip(&catalogue.passages).filter(|(_, passage)| passage.source == id).collect();
+    if context.is_json {
+        let told: Vec<_> = passages
+            .iter()
+            .map(|(passage, row)| {
+                let mut value = context.row(*row);
+                value["used_by"] = json!(uses(catalogue, *passage).into_iter().map(|used| used.name).collect::<Vec<_>>());
+                value
+            })
+            .collect();
+        return Ok(context.json("source", json!({ "source": context.row(source), "passages": told })));
+    }
+    let mut page = Page::new(context.width);
+    page.title(context.text(&source.title));
+    page.blank();
+    for (name, value) in [
+        ("publisher", Some(context.text(&source.publisher).to_owned())),
+        ("kind", Some(context.word(&kind_key(source.kind)))),
+        ("tier", Some(context.word(&tier_key(source.tier)))),
+        ("date", source.date.map(|day| context.date(day))),
+        ("edition", source.edition.map(|day| context.date(day))),
+        ("read", Some(context.date(source.read))),
+        ("url", Some(source.url.clone().unwrap_or_else(|| context.word("sources-url-none")))),
+        ("stale", source.stale.as_ref().map(|stale| context.text(stale).to_owned())),
+    ] {
+        if let Some(value) = value {
+            page.field(0, &context.word(&format!("sources-{name}")), &value);
+        }
+    }
+    page.heading(&context.say("sources-passages", &[("count", passages.len().into())]));
+    for (id, passage) in passages {
+        let place = speech::locator(&passage.locator, context.language());
+        page.rich(2, 4, &[
+            Piece::new(Look::Label, place),
+            Piece::plain(format!("  {}  ", context.word(support_key(passage.support)))),
+            Piece::new(Look::Quiet, format!("[{}]", passage.key)),
+        ]);
+        if let Some(fingerprint) = &passage.fingerprint {
+            let about = context.say("sources-fingerprint-about", &[("count", fingerprint.length.into())]);
+            page.quiet(4, &format!("{} {}", about, fingerprint.sha256));
+        }
+        let used = uses(catalogue, id);
+        if used.is_empty() {
+            page.quiet(4, &context.word("sources-not-used"));
+        }
+        for used in used {
+            page.item(4, "•", &format!("{} [{}]", context.text(used.text), used.name));
+        }
+    }
+    context.footer(&mut page);
+    Ok(page.finish())
+}
+
+fn not_found(context: &Context<'_>, key: &str) -> AppError {
+    let mut keys: Vec<_> = context
+        .catalogue
+        .sources
+        .iter()
+        .map(|source| (strsim::damerau_levenshtein(key, &source.key), source.key.as_str()))
+        .collect();
+    keys.sort_unstable();
+    let near: Vec<&str> = keys.iter().take(super::NEAREST).map(|(_, key)| *key).collect();
+    AppError::usage(context.say("sources-not-found", &[("id", key.into())]))
+        .hint(context.say("errors-routes-nearest", &[("names", near.join(", ").into())]))
+}
+
+/// A row that cites a passage.
+struct Used<'c> {
+    /// `route/row`, or the name of what else it is.
+    name: String,
+    text: &'c terms::Texts,
+}
+
+/// Every row that hangs on a passage.
+fn uses(catalogue: &Catalogue, passage: PassageId) -> Vec<Used<'_>> {
+    let mut used = Vec::new();
+    for route in &catalogue.routes {
+        in_route(route, passage, &mut used);
+    }
+    let cites = |row: &dyn Dated| row.basis().cite.contains(&passage);
+    for constant in catalogue.constants.iter().filter(|constant| constant.values.iter().any(|value| cites(value))) {
+        used.push(Used { name: constant.id.clone(), text: &constant.name });
+    }
+    for (list, edition) in catalogue.lists.iter().flat_map(|list| list.editions.iter().map(move |edition| (list, edition))) {
+        if cites(edition) {
+            used.push(Used { name: list.id.clone(), text: &edition.name });
+        }
+    }
+    for (points, edition) in catalogue.points.iter().flat_map(|points| points.editions.iter().map(move |edition| (points, edition))) {
+        if cites(edition) || edition.parts.iter().any(|part| cites(part)) {
+            used.push(Used { name: points.id.clone(), text: &edition.name });
+        }
+    }
+    for document in catalogue.documents.iter().filter(|document| cites(*document)) {
+        used.push(Used { name: document.id.clone(), text: &document.name });
+    }
+    used
+}
+
+fn in_route<'c>(route: &'c Route, passage: PassageId, used: &mut Vec<Used<'c>>) {
+    let mut add = |id: &str, text: &'c terms::Texts| used.push(Used { name: format!("{}/{id}", route.id), text });
+    if route.basis.cite.contains(&passage) {
+        add("route", &route.summary);
+    }
+    for criterion in &route.criteria {
+        let readings = match &criterion.rule {
+            catalogue::Rule::Readings(readings) => readings.as_slice(),
+            catalogue::Rule::One(_) | catalogue::Rule::Shown => &[],
+        };
+        if criterion.basis.cite.contains(&passage) || readings.iter().any(|reading| reading.cite.contains(&passage)) {
+            add(&criterion.id, &criterion.text);
+        }
+    }
+    macro_rules! rows {
+        ($($rows:ident: $text:ident),+ $(,)?) => {
+            $(for row in route.$rows.iter().filter(|row| row.basis.cite.contains(&passage)) {
+                add(&row.id, &row.$text);
+            })+
+        };
+    }
+    rows!(fees: name, steps: text, obligations: text, grants: text, refusals: text, claims: answer, questions: ask);
+    for row in route.leads_to.iter().filter(|row| row.basis.cite.contains(&passage)) {
+        add("leads-to", &row.text);
+    }
+    for conflict in &route.conflicts {
+        for claim in conflict.claims.iter().filter(|claim| claim.cite.contains(&passage)) {
+            add(&conflict.id, &claim.text);
+        }
+    }
+}
