@@ -46,7 +46,7 @@ check-word-save = save
 check-word-quit = quit
 check-word-none = none
 check-word-help = help
-check-words = Instead of an answer you may type: { $words }.
+check-words = Besides an answer you may type: ? to read why a question is asked, d if you do not know, s to skip it, b to change an earlier answer, q to save and leave, h for all of these words.
 
 ## How to write an answer
 check-hint-yes-no = Type yes or no.
@@ -118,3 +118,12 @@ check-resumed-dropped = { $count ->
 check-interrupted = Interrupted. Nothing is lost: your answers are in { $file }.
 check-interrupted-unsaved = Interrupted. The answers were not saved: next time give a file with { $option }.
 check-ended-input = The input ended before the questions did. This is the verdict on what was answered.
+
+## More words, saving
+check-word-other = other
+check-word-list = list
+check-save-where = Type a file name to keep the answers in, or press Enter to leave them unsaved.
+check-save-not = The answers were not saved.
+check-answer-help = these words again
+check-error-country-many = “{ $answer }” fits several countries: { $names }?
+check-error-country-one = Name one country only.

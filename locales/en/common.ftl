@@ -11,6 +11,7 @@ common-not-asked = not asked
 common-not-given = not given
 common-and-more = and { $count } more
 common-see = see { $place }
+common-quoted = “{ $text }”
 common-label = { $label }: { $value }
 
 ## Outcome of a route

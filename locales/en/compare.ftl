@@ -25,3 +25,9 @@ compare-nothing = nothing stated
 compare-no-profile = Without answers no outcome is shown. With them: { $command }
 compare-too-few = Name at least two routes to compare.
 compare-twice = “{ $id }” is named twice.
+
+## Cells
+compare-row-gives = What else it gives
+compare-papers = { $needed } for certain, { $perhaps } depending on answers
+compare-perhaps = { $text } (depends on answers)
+compare-sources = Sources

@@ -1,5 +1,5 @@
 ### What is wrong with a file of answers, an option or the environment; always with a remedy.
-### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+### $nearest the closest valid name; $fact an identifier; $found what was written.
 
 errors-title = { $count ->
     [one] { $count } problem
@@ -11,27 +11,27 @@ errors-remedy = Remedy: { $remedy }
 errors-profile-not-read = The file { $file } could not be read: { $reason }
 errors-profile-missing = There is no file { $file }.
 errors-profile-missing-remedy = Make one with { $command }.
-errors-profile-syntax = { $place }: not valid { $format }: { $reason }
-errors-profile-not-object = { $place }: a file of answers must be one object, a name and an answer on each line.
+errors-profile-syntax = not valid { $format }: { $reason }
+errors-profile-not-object = a file of answers must be one object, a name and an answer on each line.
 errors-profile-not-written = The file { $file } could not be written: { $reason }
 errors-profile-nothing-read = Nothing was taken from the file: correct all of this and try again.
-errors-fact-unknown = { $place }: there is no question “{ $fact }”.
-errors-fact-unknown-nearest = { $place }: there is no question “{ $fact }”; did you mean “{ $nearest }”?
-errors-fact-twice = { $place }: “{ $fact }” is answered twice.
-errors-fact-derived = { $place }: “{ $fact }” is worked out from other answers and cannot be given; give { $needed } instead.
-errors-fact-type = { $place }: “{ $fact }” must be { $expected }, not { $found }.
-errors-fact-option = { $place }: “{ $found }” is not an answer to “{ $fact }”. Valid: { $options }.
-errors-fact-option-nearest = { $place }: “{ $found }” is not an answer to “{ $fact }”; did you mean “{ $nearest }”?
-errors-fact-range = { $place }: “{ $fact }” is { $found }, but must be from { $least } to { $most }.
-errors-fact-least = { $place }: “{ $fact }” is { $found }, but must be at least { $least }.
-errors-fact-most = { $place }: “{ $fact }” is { $found }, but must be at most { $most }.
-errors-fact-date = { $place }: “{ $found }” is not a date; write year-month-day, such as { $example }.
-errors-fact-date-impossible = { $place }: there is no such day: { $found }.
-errors-fact-currency = { $place }: “{ $fact }” is counted in { $currency }, not in { $found }; nothing is converted.
-errors-fact-country = { $place }: “{ $found }” is not a country code; write the two letters, such as { $example }.
-errors-fact-stay-order = { $place }: a stay ends before it begins: { $found }.
-errors-fact-stays-overlap = { $place }: two stays share days: { $found }.
-errors-fact-contradiction = { $place }: { $text }
+errors-fact-unknown = there is no question “{ $fact }”.
+errors-fact-unknown-nearest = there is no question “{ $fact }”; did you mean “{ $nearest }”?
+errors-fact-twice = “{ $fact }” is answered twice.
+errors-fact-derived = “{ $fact }” is worked out from other answers and cannot be given; give { $needed } instead.
+errors-fact-type = “{ $fact }” must be { $expected }, not { $found }.
+errors-fact-option = “{ $found }” is not an answer to “{ $fact }”. Valid: { $options }.
+errors-fact-option-nearest = “{ $found }” is not an answer to “{ $fact }”; did you mean “{ $nearest }”?
+errors-fact-range = “{ $fact }” is { $found }, but must be from { $least } to { $most }.
+errors-fact-least = “{ $fact }” is { $found }, but must be at least { $least }.
+errors-fact-most = “{ $fact }” is { $found }, but must be at most { $most }.
+errors-fact-date = “{ $found }” is not a date; write year-month-day, such as { $example }.
+errors-fact-date-impossible = there is no such day: { $found }.
+errors-fact-currency = “{ $fact }” is counted in { $currency }, not in { $found }; nothing is converted.
+errors-fact-country = “{ $found }” is not a country code; write the two letters, such as { $example }.
+errors-fact-stay-order = a stay ends before it begins: { $found }.
+errors-fact-stays-overlap = two stays share days: { $found }.
+errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true or false
@@ -79,3 +79,7 @@ errors-usage-help = All commands and options: { $command }
 errors-output = The output could not be written: { $reason }
 errors-data-not-read = The data in { $path } could not be read: { $reason }
 errors-routes-nearest = Nearest names: { $names }
+
+## Files of answers, comparing
+errors-fact-member = “{ $fact }” is about a member of the family: put it under [[family]].
+errors-family-no-member = A member of the family must say who it is: add “member”.

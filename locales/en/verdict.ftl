@@ -52,7 +52,7 @@ verdict-more = Everything behind it: { $command }
 verdict-change = What would change it
 verdict-change-one = One change
 verdict-change-two = Two changes together
-verdict-change-item = { $label }: instead of “{ $now }”, “{ $then }”
+verdict-change-item = { $label }: instead of “{ $now }”, { $then }
 verdict-change-action = What you can do
 verdict-change-circumstance = What may come about
 verdict-change-tested = Each was tried: with it your answers would meet the published rules.
@@ -77,3 +77,15 @@ verdict-points-enough = Enough whatever the missing answers are.
 verdict-points-short = Not enough whatever the missing answers are.
 verdict-points-open = It depends on: { $labels }.
 verdict-points-range-only = The source gives only a range, so only bounds can be told.
+
+## The short form
+verdict-others-met = { $count ->
+    [one] { $count } other rule is met as well
+   *[other] { $count } other rules are met as well
+}
+verdict-figure-missing = The catalogue has no value for { $date }: { $name }.
+verdict-next-explain = One of them in full: { $command }
+verdict-next-plan = Papers, cost and dates: { $command }
+verdict-wait-ends = The route itself ends: on { $date } it is in force no more.
+verdict-wait-open = From { $date } it cannot be told any more, because the catalogue has no figure for that day: { $criterion }
+verdict-change-or = Or

@@ -39,7 +39,7 @@ check-word-save = сақтау
 check-word-quit = шығу
 check-word-none = ешқайсысы
 check-word-help = көмек
-check-words = Жауаптың орнына мына сөздерді жазуға болады: { $words }.
+check-words = Жауаптан басқа мыналарды теруге болады: ? — сұрақ неге қойылды, d — білмеймін, s — өткізу, b — бұрынғы жауапты өзгерту, q — сақтап шығу, h — осы сөздердің бәрі.
 
 ## How to write an answer
 check-hint-yes-no = «Иә» немесе «жоқ» деп жазыңыз.
@@ -99,3 +99,12 @@ check-resumed-dropped = Сақталған { $count } жауап каталог�
 check-interrupted = Үзілді. Ештеңе жоғалған жоқ: жауаптар { $file } файлында.
 check-interrupted-unsaved = Үзілді. Жауаптар сақталған жоқ: келесіде файлды { $option } арқылы көрсетіңіз.
 check-ended-input = Енгізу сұрақтардан бұрын аяқталды. Төменде берілген жауаптар бойынша қорытынды.
+
+## More words, saving
+check-word-other = басқа
+check-word-list = тізім
+check-save-where = Жауаптар сақталатын файлдың атын жазыңыз немесе сақтамау үшін Enter басыңыз.
+check-save-not = Жауаптар сақталмады.
+check-answer-help = осы сөздер тағы бір рет
+check-error-country-many = «{ $answer }» бірнеше елге сәйкес келеді: { $names }?
+check-error-country-one = Тек бір елді атаңыз.

@@ -11,6 +11,7 @@ common-not-asked = сұралған жоқ
 common-not-given = көрсетілмеген
 common-and-more = және тағы { $count }
 common-see = қараңыз: { $place }
+common-quoted = «{ $text }»
 common-label = { $label }: { $value }
 
 ## Outcome of a route

@@ -25,3 +25,9 @@ compare-nothing = ештеңе көрсетілмеген
 compare-no-profile = Жауаптарсыз қорытынды көрсетілмейді. Жауаптармен: { $command }
 compare-too-few = Салыстыру үшін кемінде екі жолды атаңыз.
 compare-twice = «{ $id }» екі рет аталған.
+
+## Cells
+compare-row-gives = Тағы не береді
+compare-papers = нақты: { $needed }, жауаптарға байланысты: { $perhaps }
+compare-perhaps = { $text } (жауаптарға байланысты)
+compare-sources = Дереккөздер

@@ -1,5 +1,5 @@
 ### What is wrong with a file of answers, an option or the environment; always with a remedy.
-### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+### $nearest the closest valid name; $fact an identifier; $found what was written.
 
 errors-title = { $count } қате
 errors-remedy = Не істеу керек: { $remedy }
@@ -8,27 +8,27 @@ errors-remedy = Не істеу керек: { $remedy }
 errors-profile-not-read = { $file } файлын оқу мүмкін болмады: { $reason }
 errors-profile-missing = { $file } файлы жоқ.
 errors-profile-missing-remedy = Оны мына командамен жасаңыз: { $command }
-errors-profile-syntax = { $place }: файл { $format } пішіміне сай емес: { $reason }
-errors-profile-not-object = { $place }: жауаптар файлы бір нысаннан тұруы керек: әр жолда атау мен жауап.
+errors-profile-syntax = файл { $format } пішіміне сай емес: { $reason }
+errors-profile-not-object = жауаптар файлы бір нысаннан тұруы керек: әр жолда атау мен жауап.
 errors-profile-not-written = { $file } файлын жазу мүмкін болмады: { $reason }
 errors-profile-nothing-read = Файлдан ештеңе алынған жоқ: бәрін түзетіп, қайта көріңіз.
-errors-fact-unknown = { $place }: «{ $fact }» деген сұрақ жоқ.
-errors-fact-unknown-nearest = { $place }: «{ $fact }» деген сұрақ жоқ; мүмкін, «{ $nearest }» болар?
-errors-fact-twice = { $place }: «{ $fact }» сұрағына екі жауап берілген.
-errors-fact-derived = { $place }: «{ $fact }» басқа жауаптардан есептеледі, оны көрсетуге болмайды; орнына мынаны көрсетіңіз: { $needed }.
-errors-fact-type = { $place }: «{ $fact }» үшін керегі: { $expected }; көрсетілгені: { $found }.
-errors-fact-option = { $place }: «{ $found }» — «{ $fact }» сұрағының жауабы емес. Болатыны: { $options }.
-errors-fact-option-nearest = { $place }: «{ $found }» — «{ $fact }» сұрағының жауабы емес; мүмкін, «{ $nearest }» болар?
-errors-fact-range = { $place }: «{ $fact }» үшін { $found } көрсетілген, рұқсат етілген аралық: { $least } – { $most }.
-errors-fact-least = { $place }: «{ $fact }» үшін { $found } көрсетілген, ең аз мәні: { $least }.
-errors-fact-most = { $place }: «{ $fact }» үшін { $found } көрсетілген, ең көп мәні: { $most }.
-errors-fact-date = { $place }: «{ $found }» — күн емес; жыл-ай-күн түрінде жазыңыз, мысалы: { $example }.
-errors-fact-date-impossible = { $place }: мұндай күн жоқ: { $found }.
-errors-fact-currency = { $place }: «{ $fact }» { $currency } валютасымен есептеледі, ал көрсетілгені: { $found }; ештеңе айырбасталмайды.
-errors-fact-country = { $place }: «{ $found }» — ел коды емес; екі әріпті жазыңыз, мысалы: { $example }.
-errors-fact-stay-order = { $place }: болу кезеңі басталмай тұрып аяқталады: { $found }.
-errors-fact-stays-overlap = { $place }: екі кезеңнің ортақ күндері бар: { $found }.
-errors-fact-contradiction = { $place }: { $text }
+errors-fact-unknown = «{ $fact }» деген сұрақ жоқ.
+errors-fact-unknown-nearest = «{ $fact }» деген сұрақ жоқ; мүмкін, «{ $nearest }» болар?
+errors-fact-twice = «{ $fact }» сұрағына екі жауап берілген.
+errors-fact-derived = «{ $fact }» басқа жауаптардан есептеледі, оны көрсетуге болмайды; орнына мынаны көрсетіңіз: { $needed }.
+errors-fact-type = «{ $fact }» үшін керегі: { $expected }; көрсетілгені: { $found }.
+errors-fact-option = «{ $found }» — «{ $fact }» сұрағының жауабы емес. Болатыны: { $options }.
+errors-fact-option-nearest = «{ $found }» — «{ $fact }» сұрағының жауабы емес; мүмкін, «{ $nearest }» болар?
+errors-fact-range = «{ $fact }» үшін { $found } көрсетілген, рұқсат етілген аралық: { $least } – { $most }.
+errors-fact-least = «{ $fact }» үшін { $found } көрсетілген, ең аз мәні: { $least }.
+errors-fact-most = «{ $fact }» үшін { $found } көрсетілген, ең көп мәні: { $most }.
+errors-fact-date = «{ $found }» — күн емес; жыл-ай-күн түрінде жазыңыз, мысалы: { $example }.
+errors-fact-date-impossible = мұндай күн жоқ: { $found }.
+errors-fact-currency = «{ $fact }» { $currency } валютасымен есептеледі, ал көрсетілгені: { $found }; ештеңе айырбасталмайды.
+errors-fact-country = «{ $found }» — ел коды емес; екі әріпті жазыңыз, мысалы: { $example }.
+errors-fact-stay-order = болу кезеңі басталмай тұрып аяқталады: { $found }.
+errors-fact-stays-overlap = екі кезеңнің ортақ күндері бар: { $found }.
+errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true (иә) немесе false (жоқ)
@@ -73,3 +73,7 @@ errors-usage-help = Барлық пәрмен мен параметр: { $comman
 errors-output = Бағдарлама нәтижесін жазу мүмкін болмады: { $reason }
 errors-data-not-read = { $path } ішіндегі деректерді оқу мүмкін болмады: { $reason }
 errors-routes-nearest = Ең жақын атаулар: { $names }
+
+## Files of answers, comparing
+errors-fact-member = «{ $fact }» отбасы мүшесіне қатысты: оны [[family]] бөліміне жазыңыз.
+errors-family-no-member = Отбасы мүшесінің кім екені көрсетілмеген: «member» қосыңыз.

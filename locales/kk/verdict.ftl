@@ -49,7 +49,7 @@ verdict-more = Бұның негізінде тұрғанның бәрі: { $com
 verdict-change = Қорытындыны не өзгертер еді
 verdict-change-one = Бір өзгеріс
 verdict-change-two = Екі өзгеріс бірге
-verdict-change-item = { $label }: «{ $now }» орнына «{ $then }»
+verdict-change-item = { $label }: «{ $now }» орнына { $then }
 verdict-change-action = Сіздің қолыңыздан келетіні
 verdict-change-circumstance = Жағдайға байланысты болатыны
 verdict-change-tested = Әрқайсысы тексерілді: сонда жауаптарыңыз жарияланған қағидаларға сәйкес келер еді.
@@ -74,3 +74,12 @@ verdict-points-enough = Жетіспейтін жауаптар қандай б�
 verdict-points-short = Жетіспейтін жауаптар қандай болса да жеткіліксіз.
 verdict-points-open = Мына жауаптарға байланысты: { $labels }.
 verdict-points-range-only = Дереккөз тек аралықты береді, сондықтан шектері ғана белгілі.
+
+## The short form
+verdict-others-met = тағы { $count } қағида орындалған
+verdict-figure-missing = Каталогта { $date } мәні жоқ: { $name }.
+verdict-next-explain = Олардың бірі толық: { $command }
+verdict-next-plan = Құжаттар, құны және күндер: { $command }
+verdict-wait-ends = Жолдың өзі аяқталады: { $date } ол енді қолданыста болмайды.
+verdict-wait-open = { $date } бастап айту мүмкін емес, өйткені каталогта ол күннің мәні жоқ: { $criterion }
+verdict-change-or = Немесе

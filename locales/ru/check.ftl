@@ -48,7 +48,7 @@ check-word-save = сохранить
 check-word-quit = выход
 check-word-none = ничего
 check-word-help = помощь
-check-words = Вместо ответа можно написать: { $words }.
+check-words = Кроме ответа можно ввести: ? — почему задан вопрос, d — не знаю, s — пропустить, b — изменить прежний ответ, q — сохранить и выйти, h — все эти слова.
 
 ## How to write an answer
 check-hint-yes-no = Напишите «да» или «нет».
@@ -123,3 +123,12 @@ check-resumed-dropped = { $count ->
 check-interrupted = Прервано. Ничего не потеряно: ответы в файле { $file }.
 check-interrupted-unsaved = Прервано. Ответы не сохранены: в следующий раз укажите файл через { $option }.
 check-ended-input = Ввод закончился раньше вопросов. Ниже вывод по тому, на что есть ответы.
+
+## More words, saving
+check-word-other = другое
+check-word-list = список
+check-save-where = Введите имя файла, в котором сохранить ответы, или нажмите Enter, чтобы не сохранять.
+check-save-not = Ответы не сохранены.
+check-answer-help = ещё раз эти слова
+check-error-country-many = Под «{ $answer }» подходит несколько стран: { $names }?
+check-error-country-one = Назовите только одну страну.

@@ -11,6 +11,7 @@ common-not-asked = не спрашивали
 common-not-given = не указано
 common-and-more = и ещё { $count }
 common-see = см. { $place }
+common-quoted = «{ $text }»
 common-label = { $label }: { $value }
 
 ## Outcome of a route

@@ -25,3 +25,9 @@ compare-nothing = ничего не указано
 compare-no-profile = Без ответов вывод не показан. С ответами: { $command }
 compare-too-few = Назовите хотя бы два пути для сравнения.
 compare-twice = «{ $id }» указано дважды.
+
+## Cells
+compare-row-gives = Что ещё даёт
+compare-papers = точно: { $needed }, в зависимости от ответов: { $perhaps }
+compare-perhaps = { $text } (зависит от ответов)
+compare-sources = Источники

@@ -1,5 +1,5 @@
 ### What is wrong with a file of answers, an option or the environment; always with a remedy.
-### $place is "file:line:column"; $nearest the closest valid name; $fact an identifier; $found what was written.
+### $nearest the closest valid name; $fact an identifier; $found what was written.
 
 errors-title = { $count ->
     [one] { $count } ошибка
@@ -12,27 +12,27 @@ errors-remedy = Что делать: { $remedy }
 errors-profile-not-read = Не удалось прочитать файл { $file }: { $reason }
 errors-profile-missing = Файла { $file } нет.
 errors-profile-missing-remedy = Создайте его командой { $command }.
-errors-profile-syntax = { $place }: файл нарушает формат { $format }: { $reason }
-errors-profile-not-object = { $place }: файл ответов должен быть одним объектом: в каждой строке имя и ответ.
+errors-profile-syntax = файл нарушает формат { $format }: { $reason }
+errors-profile-not-object = файл ответов должен быть одним объектом: в каждой строке имя и ответ.
 errors-profile-not-written = Не удалось записать файл { $file }: { $reason }
 errors-profile-nothing-read = Из файла ничего не взято: исправьте всё и попробуйте снова.
-errors-fact-unknown = { $place }: вопроса «{ $fact }» нет.
-errors-fact-unknown-nearest = { $place }: вопроса «{ $fact }» нет; возможно, имелось в виду «{ $nearest }»?
-errors-fact-twice = { $place }: на «{ $fact }» дано два ответа.
-errors-fact-derived = { $place }: «{ $fact }» вычисляется по другим ответам, указывать его нельзя; укажите вместо него { $needed }.
-errors-fact-type = { $place }: для «{ $fact }» нужно: { $expected }; указано: { $found }.
-errors-fact-option = { $place }: «{ $found }» — не ответ на «{ $fact }». Можно: { $options }.
-errors-fact-option-nearest = { $place }: «{ $found }» — не ответ на «{ $fact }»; возможно, имелось в виду «{ $nearest }»?
-errors-fact-range = { $place }: для «{ $fact }» указано { $found }, а нужно от { $least } до { $most }.
-errors-fact-least = { $place }: для «{ $fact }» указано { $found }, а нужно не меньше { $least }.
-errors-fact-most = { $place }: для «{ $fact }» указано { $found }, а нужно не больше { $most }.
-errors-fact-date = { $place }: «{ $found }» — не дата; пишите год-месяц-день, например { $example }.
-errors-fact-date-impossible = { $place }: такого дня нет: { $found }.
-errors-fact-currency = { $place }: «{ $fact }» считается в { $currency }, а указано в { $found }; ничего не пересчитывается.
-errors-fact-country = { $place }: «{ $found }» — не код страны; пишите две буквы, например { $example }.
-errors-fact-stay-order = { $place }: пребывание кончается раньше, чем началось: { $found }.
-errors-fact-stays-overlap = { $place }: у двух пребываний есть общие дни: { $found }.
-errors-fact-contradiction = { $place }: { $text }
+errors-fact-unknown = вопроса «{ $fact }» нет.
+errors-fact-unknown-nearest = вопроса «{ $fact }» нет; возможно, имелось в виду «{ $nearest }»?
+errors-fact-twice = на «{ $fact }» дано два ответа.
+errors-fact-derived = «{ $fact }» вычисляется по другим ответам, указывать его нельзя; укажите вместо него { $needed }.
+errors-fact-type = для «{ $fact }» нужно: { $expected }; указано: { $found }.
+errors-fact-option = «{ $found }» — не ответ на «{ $fact }». Можно: { $options }.
+errors-fact-option-nearest = «{ $found }» — не ответ на «{ $fact }»; возможно, имелось в виду «{ $nearest }»?
+errors-fact-range = для «{ $fact }» указано { $found }, а нужно от { $least } до { $most }.
+errors-fact-least = для «{ $fact }» указано { $found }, а нужно не меньше { $least }.
+errors-fact-most = для «{ $fact }» указано { $found }, а нужно не больше { $most }.
+errors-fact-date = «{ $found }» — не дата; пишите год-месяц-день, например { $example }.
+errors-fact-date-impossible = такого дня нет: { $found }.
+errors-fact-currency = «{ $fact }» считается в { $currency }, а указано в { $found }; ничего не пересчитывается.
+errors-fact-country = «{ $found }» — не код страны; пишите две буквы, например { $example }.
+errors-fact-stay-order = пребывание кончается раньше, чем началось: { $found }.
+errors-fact-stays-overlap = у двух пребываний есть общие дни: { $found }.
+errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true (да) или false (нет)
@@ -81,3 +81,7 @@ errors-usage-help = Все команды и параметры: { $command }
 errors-output = Не удалось записать вывод программы: { $reason }
 errors-data-not-read = Данные в { $path } не удалось прочитать: { $reason }
 errors-routes-nearest = Ближайшие имена: { $names }
+
+## Files of answers, comparing
+errors-fact-member = «{ $fact }» относится к члену семьи: укажите его в разделе [[family]].
+errors-family-no-member = Не указано, кто этот член семьи: добавьте «member».

@@ -53,7 +53,7 @@ verdict-more = Всё, на чём это основано: { $command }
 verdict-change = Что изменило бы вывод
 verdict-change-one = Одно изменение
 verdict-change-two = Два изменения вместе
-verdict-change-item = { $label }: вместо «{ $now }» — «{ $then }»
+verdict-change-item = { $label }: вместо «{ $now }» — { $then }
 verdict-change-action = Что вы можете сделать
 verdict-change-circumstance = Что может сложиться
 verdict-change-tested = Каждое проверено: с ним ваши ответы соответствовали бы опубликованным правилам.
@@ -78,3 +78,16 @@ verdict-points-enough = Хватает, какими бы ни были недо
 verdict-points-short = Не хватает, какими бы ни были недостающие ответы.
 verdict-points-open = Зависит от ответов: { $labels }.
 verdict-points-range-only = Источник даёт только пределы, поэтому известны лишь границы.
+
+## The short form
+verdict-others-met = { $count ->
+    [one] выполнено и ещё { $count } правило
+    [few] выполнены и ещё { $count } правила
+   *[other] выполнены и ещё { $count } правил
+}
+verdict-figure-missing = В каталоге нет значения на { $date }: { $name }.
+verdict-next-explain = Один из них подробно: { $command }
+verdict-next-plan = Документы, расходы и сроки: { $command }
+verdict-wait-ends = Сам путь закончится: { $date } он уже не действует.
+verdict-wait-open = С { $date } сказать нельзя: в каталоге нет значения на этот день: { $criterion }
+verdict-change-or = Или

@@ -10,7 +10,8 @@ use thiserror::Error;
 use crate::model::{
     Amount, Basis, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant,
     HolidayRow, LeadsTo, List, ListEdition, ListMembers, MovedRow, Obligation, Paper, PassageId,
-    Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step, YearRow,
+    Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step, Unscored,
+    YearRow,
 };
 
 /// Asked for a day on which the catalogue knew nothing.
@@ -174,6 +175,11 @@ impl<'c> At<'c> {
     #[must_use]
     pub fn route(self, id: &str) -> Option<RouteAt<'c>> {
         self.routes().find(|route| route.route.id == id)
+    }
+
+    /// Official categories without a route.
+    pub fn unscored(self) -> impl Iterator<Item = &'c Unscored> + use<'c> {
+        self.holding(&self.catalogue.unscored)
     }
 
     /// Kinds of papers that hold.

@@ -5,7 +5,7 @@ use thiserror::Error;
 use crate::model::Catalogue;
 
 /// Stands before the bytes; the number is raised when the model changes its form.
-const HEADER: &[u8] = b"qonys catalogue 1\n";
+const HEADER: &[u8] = b"qonys catalogue 2\n";
 
 /// Bytes that are not a catalogue of this version.
 #[derive(Debug, Error)]

@@ -128,10 +128,17 @@ mod tests {
 
     #[test]
     fn lines_are_folded_between_characters_and_unfold_to_the_same_text() {
-        for summary in ["Тұрақты тұруға рұқсат алу үшін өтініш беру ".repeat(5), "x".repeat(300), "x".repeat(67)] {
+        for summary in [
+            "Тұрақты тұруға рұқсат алу үшін өтініш беру ".repeat(5),
+            "x".repeat(300),
+            "x".repeat(67),
+        ] {
             let file = file(&summary);
             assert!(file.split("\r\n").all(|line| line.len() <= LONGEST), "{file}");
-            assert!(file.replace("\r\n ", "").contains(&format!("SUMMARY:{summary}\r\n")), "{file}");
+            assert!(
+                file.replace("\r\n ", "").contains(&format!("SUMMARY:{summary}\r\n")),
+                "{file}"
+            );
         }
     }
 }

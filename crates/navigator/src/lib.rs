@@ -5,6 +5,7 @@
 //! results hold rows of the catalogue, so that whoever shows them reads the texts in a language, and they serialise to
 //! JSON with names in place of rows.
 
+pub mod calendar_file;
 pub mod change;
 pub mod compare;
 pub mod interview;

@@ -10,7 +10,7 @@ use terms::{Date, Truth};
 use crate::{
     profile::Profile,
     search::Model,
-    verdict::{Closed, Verdicts},
+    verdict::{Closed, Outcome, Verdicts},
 };
 
 /// The catalogue as of a day, ready to judge people.
@@ -130,6 +130,21 @@ impl<'c> Navigator<'c> {
         Verdicts::new(self, profile)
     }
 
+    /// The outcome of every route that was known, in the order of the catalogue, without the reasons.
+    #[must_use]
+    pub fn outcomes(&self, profile: &Profile) -> Vec<Outcome> {
+        let answers = self.answers(profile);
+        self.routes.iter().map(|route| Self::outcome(&answers, route)).collect()
+    }
+
+    pub(crate) fn outcome(answers: &Answers<'_, 'c>, route: &Compiled<'c>) -> Outcome {
+        if route.closed.is_some() {
+            return Outcome::Closed;
+        }
+        let criteria = route.criteria.iter().filter(|test| test.decides());
+        Outcome::of(criteria.fold(Truth::NotApplicable, |all, test| all.and(Self::weigh(answers, test).route)))
+    }
+
     /// The routes that were known, in the order of the catalogue.
     pub fn routes(&self) -> impl Iterator<Item = &'c Route> {
         self.routes.iter().map(|compiled| compiled.view.route)
@@ -144,7 +159,6 @@ impl<'c> Navigator<'c> {
         self.contradictions + position
     }
 
-    /// The outcome of a condition of a criterion that always applies if it has none.
     pub(crate) fn weigh(answers: &Answers<'_, 'c>, test: &Test<'c>) -> Weighed {
         let applies = test.applies.map_or(Truth::True, |applies| answers.truth(applies));
         weigh(applies, test.rule.iter().map(|rule| answers.truth(*rule)))

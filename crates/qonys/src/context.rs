@@ -14,6 +14,8 @@ pub(crate) struct Context<'s> {
     pub(crate) as_of: Date,
     /// The day by whose knowledge.
     pub(crate) known_at: Date,
+    /// Today where the person is.
+    pub(crate) today: Date,
     /// JSON instead of text.
     pub(crate) is_json: bool,
     /// Characters on a line.

@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, stdin, stdout};
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 use terms::{Date, Language};
 
 /// Narrower than this, text is not wrapped any further.
@@ -15,6 +15,11 @@ const USUAL: usize = 80;
 /// Today where the person is.
 pub(crate) fn today() -> Date {
     Zoned::now().date()
+}
+
+/// This moment.
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
 }
 
 /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).

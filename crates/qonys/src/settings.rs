@@ -1,7 +1,8 @@
 //! From the options of the command line to what a command works with.
 
-use catalogue::{At, Catalogue};
+use catalogue::At;
 use jiff::civil::date;
+use navigator::Navigator;
 use speech::Speech;
 use terms::{Date, Language};
 
@@ -28,6 +29,7 @@ pub(crate) fn context<'s>(common: &Common, speech: &'s Speech) -> Result<Context
         speech,
         as_of,
         known_at,
+        today,
         is_json: common.json,
         width: machine::width(),
         repeated: repeated(common),
@@ -78,15 +80,19 @@ impl Context<'_> {
     /// # Errors
     /// When nothing was known.
     pub(crate) fn at(&self) -> Result<At<'_>, AppError> {
-        at(&self.catalogue, self.as_of, self.known_at).map_err(|first| {
-            AppError::usage(self.say(
-                "errors-known-before",
-                &[("date", self.date(self.known_at).into()), ("first", self.date(first).into())],
-            ))
-        })
+        self.catalogue.at(self.as_of, self.known_at).map_err(|unknown| self.nothing_known(unknown.known_from))
     }
-}
 
-fn at(catalogue: &Catalogue, as_of: Date, known_at: Date) -> Result<At<'_>, Date> {
-    catalogue.at(as_of, known_at).map_err(|unknown| unknown.known_from)
+    fn nothing_known(&self, first: Date) -> AppError {
+        let dates = [("date", self.date(self.known_at).into()), ("first", self.date(first).into())];
+        AppError::usage(self.say("errors-known-before", &dates))
+    }
+
+    /// The rules of the two days, ready to judge people.
+    ///
+    /// # Errors
+    /// When nothing was known.
+    pub(crate) fn navigator(&self) -> Result<Navigator<'_>, AppError> {
+        Navigator::new(&self.catalogue, self.as_of, self.known_at).map_err(|unknown| self.nothing_known(unknown.known_from))
+    }
 }

@@ -126,8 +126,9 @@ impl<'c> Engine<'c> {
         for (index, fact) in self.vocabulary.facts.iter().enumerate() {
             let Some(applies) = &fact.applies else { continue };
             match self.scope(&slots).condition(applies) {
-                Truth::True | Truth::NotApplicable => {}
-                Truth::False => slots[index] = Slot::NotApplicable,
+                Truth::True => {}
+                // What hangs on a fact that does not apply does not apply either.
+                Truth::False | Truth::NotApplicable => slots[index] = Slot::NotApplicable,
                 Truth::Unknown => slots[index] = Slot::Open,
             }
         }

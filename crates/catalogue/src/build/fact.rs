@@ -75,6 +75,7 @@ impl Build<'_> {
             hint: row.maybe_texts("hint"),
             change,
             action: row.maybe_texts("action"),
+            derive: row.maybe_text("derive").map(str::to_owned),
             about: Subject::from_word(row.text("about")).unwrap_or(Subject::Oneself),
             options,
             list: row.maybe_text("list").and_then(|list| self.vocabulary.list(list)),

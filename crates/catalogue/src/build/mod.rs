@@ -7,12 +7,14 @@ mod constant;
 mod country;
 mod document;
 mod fact;
+mod glossary;
 mod list;
 mod names;
 mod points;
 mod route;
 mod rows;
 mod source;
+mod unscored;
 
 use std::collections::BTreeSet;
 
@@ -80,6 +82,8 @@ impl<'a> Build<'a> {
         let documents = self.documents();
         let (years, holidays, moved) = self.calendar();
         let routes = self.routes();
+        let unscored = self.unscored(&routes);
+        let glossary = self.glossary();
         let relative = |path: &str| {
             FileKind::of(path).map_or_else(|| path.to_owned(), |(_, relative)| relative)
         };
@@ -104,6 +108,8 @@ impl<'a> Build<'a> {
             holidays,
             moved,
             routes,
+            unscored,
+            glossary,
         }
     }
 

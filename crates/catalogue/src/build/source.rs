@@ -50,13 +50,14 @@ impl Build<'_> {
 
     /// A source's own date is kept beside the day it was read: without it nobody sees that the text has aged.
     fn source_dates(&mut self, row: &Row, source: &Source) {
-        if source.kind == SourceKind::Law && source.edition.is_none() && row.has("kind") {
+        let is_law = source.kind == SourceKind::Law && row.has("kind");
+        if is_law && source.edition.is_none() && source.stale.is_none() {
             self.report
                 .warning(
                     row.place(),
                     format!("the law `{}` does not say which edition was read", row.key),
                 )
-                .help("write `edition = …`, the date of the text");
+                .help("write `edition = …`, the date of the text, or say in `stale` why it is not known");
         }
         if row.has("read") && source.date.is_some_and(|date| date > source.read) {
             self.report.error(row.place_of("read"), "it was read before its own date");

@@ -4,6 +4,7 @@ mod comparator;
 mod documents;
 mod editions;
 mod figures;
+mod glossary;
 mod language;
 mod links;
 mod numbers;
@@ -72,4 +73,5 @@ pub(crate) fn all(scene: &Scene<'_>, report: &mut Report) {
     shared::check(scene, report);
     uses::check(scene, report);
     documents::check(scene, report);
+    glossary::check(scene, report);
 }

@@ -4,19 +4,22 @@
 use super::Scene;
 use crate::{build::Site, problem::Report, read::Row};
 
-/// A word of the data, the part of a fact's name that tells who it is, and how to say it.
-const PARTIES: &[(&str, &str, &str)] =
-    &[("employer", "employ", "employs"), ("inviter", "invite", "invites")];
+/// A word of the data, parts of names of facts that tell who it is, and how to say it. Who petitions for a person, or
+/// employs him, invites him too.
+const PARTIES: &[(&str, &[&str], &str)] = &[
+    ("employer", &["employ"], "employs"),
+    ("inviter", &["invit", "petition", "employ"], "invites"),
+];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     if !scene.is_whole() || !scene.all_typed {
         return;
     }
     for route in scene.routes() {
-        for (party, part, verb) in PARTIES {
+        for (party, parts, verb) in PARTIES {
             let pays = route.rows("fee").iter().find(|fee| fee.text("payer") == *party);
             if let Some(fee) = pays
-                && !is_tested(scene, route, part)
+                && !is_tested(scene, route, parts)
             {
                 report
                     .warning(
@@ -26,7 +29,7 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
                     .help(format!("add a criterion on a fact that tells who {verb}"));
             }
         }
-        if route.text("category") == "work" && !is_tested(scene, route, "employ") {
+        if route.text("category") == "work" && !is_tested(scene, route, &["employ"]) {
             report
                 .warning(
                     route.place_of("category"),
@@ -37,14 +40,17 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     }
 }
 
-/// Whether a criterion of the route rests on a fact whose name holds `part`.
-fn is_tested(scene: &Scene<'_>, route: &Row, part: &str) -> bool {
+/// Whether a criterion of the route rests on a fact whose name holds one of `parts`.
+fn is_tested(scene: &Scene<'_>, route: &Row, parts: &[&str]) -> bool {
     let criteria = route.rows("criterion").iter();
     let places: Vec<_> = criteria
         .flat_map(|row| std::iter::once(row).chain(row.rows("reading")))
         .map(|row| row.place_of("when"))
         .collect();
-    scene.used.iter().filter(|used| used.site == Site::Route && places.contains(&used.place)).any(
-        |used| used.facts.iter().any(|fact| scene.catalogue.vocabulary.at(*fact).id.contains(part)),
-    )
+    let tells = |name: &str| parts.iter().any(|part| name.contains(part));
+    scene
+        .used
+        .iter()
+        .filter(|used| used.site == Site::Route && places.contains(&used.place))
+        .any(|used| used.facts.iter().any(|fact| tells(&scene.catalogue.vocabulary.at(*fact).id)))
 }

@@ -4,7 +4,15 @@
 use std::collections::BTreeSet;
 
 use super::Scene;
-use crate::{build::Site, model::Subject, problem::Report, shape::FileKind};
+use crate::{
+    build::Site,
+    model::{Legalisation, Subject},
+    problem::Report,
+    shape::FileKind,
+};
+
+/// Facts that tell which state issued a paper, and so what makes it good here.
+const LEGALISATION: &[&str] = &["citizenship", "member_citizenship"];
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     let facts = &scene.catalogue.facts;
@@ -32,9 +40,11 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
     if !scene.is_whole() || !scene.all_typed {
         return;
     }
+    let by_state =
+        scene.catalogue.documents.iter().any(|paper| paper.legalisation == Legalisation::Apostille);
     for row in scene.roots(FileKind::Facts).flat_map(|root| root.rows("fact")) {
         let id = row.text("id");
-        if row.has("id") && !used.contains(id) {
+        if row.has("id") && !used.contains(id) && !(by_state && LEGALISATION.contains(&id)) {
             report
                 .warning(row.place_of("id"), format!("no condition uses the fact `{id}`"))
                 .help("every question costs every user: leave it out until it decides something");

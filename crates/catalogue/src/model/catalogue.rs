@@ -4,9 +4,9 @@ use rules::Vocabulary;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Constant, Contradiction, CountryEntry, Document, DocumentId, FactEntry, HolidayRow, List,
-    MovedRow, Origin, Passage, PassageId, Points, Release, Route, RouteId, Source, SourceId,
-    YearRow,
+    Constant, Contradiction, CountryEntry, Document, DocumentId, FactEntry, GlossaryTerm,
+    HolidayRow, List, MovedRow, Origin, Passage, PassageId, Points, Release, Route, RouteId, Source,
+    SourceId, Unscored, YearRow,
 };
 
 /// Everything the data files say, checked.
@@ -44,6 +44,10 @@ pub struct Catalogue {
     pub moved: Vec<MovedRow>,
     /// Routes in the order of their names.
     pub routes: Vec<Route>,
+    /// Official categories without a route, in the order of the data.
+    pub unscored: Vec<Unscored>,
+    /// The words of the field, in the order of the data.
+    pub glossary: Vec<GlossaryTerm>,
 }
 
 impl Catalogue {
@@ -79,6 +83,13 @@ impl Catalogue {
     #[must_use]
     pub fn passage(&self, id: PassageId) -> &Passage {
         &self.passages[id.index()]
+    }
+
+    /// The passage of that key, `source/passage`.
+    #[must_use]
+    pub fn passage_named(&self, key: &str) -> Option<PassageId> {
+        let position = self.passages.binary_search_by(|passage| (*passage.key).cmp(key)).ok()?;
+        u16::try_from(position).ok().map(PassageId)
     }
 
     /// A kind of paper by position.

@@ -65,6 +65,8 @@ pub struct FactEntry {
     pub change: Change,
     /// What to do to change it.
     pub action: Option<Texts>,
+    /// What it is computed from, in the data's own words, if it is derived.
+    pub derive: Option<String>,
     /// Whose fact it is.
     pub about: Subject,
     /// The answers of a choice or a code; empty for other types.

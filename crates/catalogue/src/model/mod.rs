@@ -10,6 +10,7 @@ mod country;
 mod criterion;
 mod document;
 mod fact;
+mod glossary;
 mod holiday;
 mod identifiers;
 mod list;
@@ -20,6 +21,7 @@ mod route;
 mod rows;
 mod source;
 mod term;
+mod unscored;
 mod words;
 
 pub use basis::{Basis, Dated, Origin};
@@ -31,6 +33,7 @@ pub use country::CountryEntry;
 pub use criterion::{Criterion, CriterionKind, Decides, Reading, Rule};
 pub use document::{Document, Legalisation, Prepare, Translation};
 pub use fact::{Change, Contradiction, FactEntry, Limit, OptionEntry, Subject};
+pub use glossary::{Forms, GlossaryTerm};
 pub use holiday::{HolidayRow, MovedRow, YearRow};
 pub use identifiers::{DocumentId, PassageId, RouteId, SourceId};
 pub use list::{List, ListEdition, ListMembers};
@@ -44,3 +47,4 @@ pub use rows::{
 };
 pub use source::{Source, SourceKind, Tier};
 pub use term::{DayKind, Duration, TermUnit};
+pub use unscored::Unscored;

@@ -1,7 +1,8 @@
 //! The kinds of data files, and which path is which kind.
 
 use super::{
-    Shape, calendar, constant, country, document, fact, list, passage, points, route, source,
+    Shape, calendar, constant, country, document, fact, glossary, list, passage, points, route, source,
+    unscored,
 };
 
 /// How the rows of a file are laid out.
@@ -36,11 +37,15 @@ pub enum FileKind {
     Calendar,
     /// `kz/routes/*.toml`
     Route,
+    /// `kz/unscored.toml`
+    Unscored,
+    /// `glossary.toml`
+    Glossary,
 }
 
 impl FileKind {
     /// Every kind, in the order in which one reads them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Countries,
         Self::Facts,
         Self::Sources,
@@ -51,6 +56,8 @@ impl FileKind {
         Self::Documents,
         Self::Calendar,
         Self::Route,
+        Self::Unscored,
+        Self::Glossary,
     ];
 
     /// Path within the data folder; a `*` stands for any letters. A file that grows too long is split: `sources-2.toml`.
@@ -67,6 +74,8 @@ impl FileKind {
             Self::Documents => "*/documents*.toml",
             Self::Calendar => "*/calendar.toml",
             Self::Route => "*/routes/*.toml",
+            Self::Unscored => "*/unscored*.toml",
+            Self::Glossary => "glossary*.toml",
         }
     }
 
@@ -84,6 +93,8 @@ impl FileKind {
             Self::Documents => "documents",
             Self::Calendar => "calendar",
             Self::Route => "route",
+            Self::Unscored => "unscored",
+            Self::Glossary => "glossary",
         }
     }
 
@@ -101,6 +112,8 @@ impl FileKind {
             Self::Documents => Root::Table(&document::DOCUMENTS),
             Self::Calendar => Root::Table(&calendar::CALENDAR),
             Self::Route => Root::Table(&route::ROUTE),
+            Self::Unscored => Root::Table(&unscored::UNSCORED_FILE),
+            Self::Glossary => Root::Table(&glossary::GLOSSARY),
         }
     }
 

@@ -7,6 +7,7 @@ mod country;
 mod document;
 mod fact;
 mod file;
+mod glossary;
 mod list;
 mod passage;
 mod points;
@@ -14,9 +15,11 @@ mod reference;
 mod route;
 mod schema;
 mod source;
+mod unscored;
 
 pub use file::{FileKind, Root};
 pub use reference::reference_page;
+pub(crate) use schema::export_table;
 pub use schema::{schema_json, schema_names};
 
 /// What a table of the data may hold.
@@ -156,7 +159,7 @@ const NAME: Field = need("name", Kind::Texts, "what it is called");
 const WHEN: Field = may("when", Kind::Condition, "holds only for people for whom this is true");
 
 /// How long something takes or lasts, with the kind of days it is counted in.
-static TERM: Shape = Shape {
+pub(crate) static TERM: Shape = Shape {
     name: "term",
     about: "How long something takes or lasts. A term in days says which days are counted.",
     fields: &[

@@ -15,8 +15,10 @@ pub fn schema_names() -> Vec<&'static str> {
 pub fn schema_json(name: &str) -> Option<String> {
     let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
     let mut schema = match kind.root() {
-        Root::Table(shape) => table(shape),
-        Root::Map(shape) => json!({ "type": "object", "additionalProperties": table(shape) }),
+        Root::Table(shape) => table(shape, For::Editors),
+        Root::Map(shape) => {
+            json!({ "type": "object", "additionalProperties": table(shape, For::Editors) })
+        }
     };
     if let Value::Object(members) = &mut schema {
         members.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
@@ -27,9 +29,34 @@ pub fn schema_json(name: &str) -> Option<String> {
     Some(text)
 }
 
-fn table(shape: &Shape) -> Value {
-    let properties: Map<String, Value> =
-        shape.fields.iter().map(|field| (field.key.to_owned(), property(field))).collect();
+/// For whom a schema is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Those who write data files.
+    Editors,
+    /// Those who read the export, in which rows have their place and support too.
+    Readers,
+}
+
+/// The schema of a row of the export.
+pub(crate) fn export_table(shape: &Shape) -> Value {
+    table(shape, For::Readers)
+}
+
+fn table(shape: &Shape, whom: For) -> Value {
+    let mut properties: Map<String, Value> =
+        shape.fields.iter().map(|field| (field.key.to_owned(), property(field, whom))).collect();
+    if whom == For::Readers {
+        let place = json!({ "type": "string", "description": "file and line of the data" });
+        properties.entry("place").or_insert(place);
+        if shape.is_dated() {
+            let support = json!({
+                "enum": ["confirmed", "reported", "conflicting"],
+                "description": "support of its passages taken together",
+            });
+            properties.entry("support").or_insert(support);
+        }
+    }
     let required: Vec<&str> =
         shape.fields.iter().filter(|field| field.required).map(|field| field.key).collect();
     let mut schema = json!({
@@ -50,15 +77,15 @@ fn table(shape: &Shape) -> Value {
     schema
 }
 
-fn property(field: &Field) -> Value {
-    let mut schema = value(field.kind);
+fn property(field: &Field, whom: For) -> Value {
+    let mut schema = value(field.kind, whom);
     if let Value::Object(members) = &mut schema {
         members.insert("description".to_owned(), json!(field.about));
     }
     schema
 }
 
-fn value(kind: Kind) -> Value {
+fn value(kind: Kind, whom: For) -> Value {
     let text = json!({ "type": "string", "minLength": 1 });
     let texts =
         |item: Value| json!({ "type": "array", "items": item, "minItems": 1, "uniqueItems": true });
@@ -91,9 +118,11 @@ fn value(kind: Kind) -> Value {
             "required": ["en", "ru", "kk"],
             "additionalProperties": false,
         }),
-        Kind::Rows(shape) => json!({ "type": "array", "items": table(shape) }),
-        Kind::Table(shape) => table(shape),
-        Kind::Map(shape) => json!({ "type": "object", "additionalProperties": table(shape) }),
+        Kind::Rows(shape) => json!({ "type": "array", "items": table(shape, whom) }),
+        Kind::Table(shape) => table(shape, whom),
+        Kind::Map(shape) => {
+            json!({ "type": "object", "additionalProperties": table(shape, whom) })
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use terms::{Currency, Money};
 use super::{
     day::Person,
     figure::Figure,
+    moment::Moment,
     need::{Need, on_days},
     row::{Row, passages},
 };
@@ -45,6 +46,8 @@ pub struct Charge<'c> {
     /// What it comes to once: one figure, or two if it differs between the first and the last day on which it may be
     /// paid. Empty if no source states the amount.
     pub figures: Vec<Figure<'c>>,
+    /// Nobody can tell the last day on which it may be paid: it may be paid later than these days, by other figures.
+    pub may_be_later: bool,
     /// All of it, not less than this; absent if nothing is known.
     pub least: Option<Money>,
     /// All of it, not more than this; absent if there is no limit. Equal to `least` when the amount is known.
@@ -68,8 +71,12 @@ pub struct Total<'c> {
 }
 
 impl<'c> Charge<'c> {
-    /// A fee for people who are each given on the days between which it is paid, the applicant first.
-    pub(super) fn of(fee: &'c Fee, people: &[Vec<Person<'_, 'c>>]) -> Option<Self> {
+    /// A fee for people who are each given on the days between which it is `paid`, the applicant first.
+    pub(super) fn of(
+        fee: &'c Fee,
+        people: &[Vec<Person<'_, 'c>>],
+        paid: &Moment<'c>,
+    ) -> Option<Self> {
         let applicant = people.first()?;
         let payers = match fee.each {
             Each::Person => people,
@@ -86,8 +93,10 @@ impl<'c> Charge<'c> {
             FeeAmount::Formula(formula) => Some(formula),
             FeeAmount::Unknown(_) => None,
         };
-        let mut figures: Vec<Figure<'c>> =
-            formula.into_iter().flat_map(|formula| applicant.iter().map(|day| Figure::of(formula, day))).collect();
+        let mut figures: Vec<Figure<'c>> = formula
+            .into_iter()
+            .flat_map(|formula| applicant.iter().map(|day| Figure::of(formula, day)))
+            .collect();
         figures.dedup_by(|later, first| later.is_same(first));
         let all = |minor: Option<i64>, times: u32| {
             let formula = formula?;
@@ -108,7 +117,11 @@ impl<'c> Charge<'c> {
             least: all(least, times),
             most: all(most.and_then(|most| most.into_iter().max()), times_at_most),
             figures,
-            cite: passages(&applicant.first()?.day.catalogue.passages, fee.basis.cite.iter().copied()),
+            may_be_later: !paid.is_bounded(),
+            cite: passages(
+                &applicant.first()?.day.catalogue.passages,
+                fee.basis.cite.iter().copied(),
+            ),
         })
     }
 
@@ -135,14 +148,23 @@ impl<'c> Cost<'c> {
 
     fn add(&mut self, charge: &Charge<'c>, currency: Currency) {
         let nothing = Money { minor: 0, currency };
-        let same = |total: &Total<'_>| total.payer == charge.payer && total.least.currency == currency;
+        let same =
+            |total: &Total<'_>| total.payer == charge.payer && total.least.currency == currency;
         let place = self.totals.iter().position(same).unwrap_or_else(|| {
-            let total = Total { payer: charge.payer, least: nothing, most: Some(nothing), missing: Vec::new() };
+            let total = Total {
+                payer: charge.payer,
+                least: nothing,
+                most: Some(nothing),
+                missing: Vec::new(),
+            };
             self.totals.push(total);
             self.totals.len() - 1
         });
         let total = &mut self.totals[place];
-        let sum = |one: Money, other: Money| Money { minor: one.minor.saturating_add(other.minor), currency };
+        let sum = |one: Money, other: Money| Money {
+            minor: one.minor.saturating_add(other.minor),
+            currency,
+        };
         total.least = charge.least.map_or(total.least, |least| sum(total.least, least));
         total.most = total.most.zip(charge.most).map(|(most, more)| sum(most, more));
         if charge.least.is_none() || charge.most.is_none() {

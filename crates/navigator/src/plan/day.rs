@@ -14,7 +14,12 @@ pub(crate) struct Day<'c> {
 }
 
 impl<'c> Day<'c> {
-    pub(crate) fn new(catalogue: &'c Catalogue, date: Date, known_at: Date, environment: Environment) -> Self {
+    pub(crate) fn new(
+        catalogue: &'c Catalogue,
+        date: Date,
+        known_at: Date,
+        environment: Environment,
+    ) -> Self {
         let engine = Engine::compile(&catalogue.vocabulary, [], environment);
         Self { date, known_at, catalogue, engine }
     }

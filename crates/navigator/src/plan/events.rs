@@ -47,22 +47,32 @@ pub fn events<'c>(plan: &Plan<'c>, mut words: impl FnMut(&Entry<'_, 'c>) -> Word
 
 fn entries<'p, 'c>(plan: &'p Plan<'c>) -> Vec<(String, Date, Entry<'p, 'c>)> {
     let mut entries = Vec::new();
-    let mut add = |name: String, day: Option<Date>, entry| entries.extend(day.map(|day| (name, day, entry)));
+    let mut add =
+        |name: String, day: Option<Date>, entry| entries.extend(day.map(|day| (name, day, entry)));
     for timed in plan.steps.iter().filter(|timed| timed.need.is_possible()) {
         let name = format!("step.{}", timed.step.id);
         match timed.length {
             Length::Term(_) => add(name, timed.ends.latest, Entry::Ends(timed)),
-            Length::Own | Length::Unstated => add(name, timed.begins.earliest, Entry::Begins(timed)),
+            Length::Own | Length::Unstated => {
+                add(name, timed.begins.earliest, Entry::Begins(timed))
+            }
         }
     }
     for (number, person) in plan.people.iter().enumerate() {
-        for (row, paper) in person.papers.iter().enumerate().filter(|(_, paper)| paper.need.is_possible()) {
+        for (row, paper) in
+            person.papers.iter().enumerate().filter(|(_, paper)| paper.need.is_possible())
+        {
             // The same kind of paper may be handed in at several stages: its row tells them apart.
             let name = |what| format!("{what}.{}.{number}.{row}", paper.document.id);
             let window = paper.window.as_ref();
-            let not_before = window.and_then(|window| window.issued_not_before).filter(|day| plan.start < *day);
+            let not_before =
+                window.and_then(|window| window.issued_not_before).filter(|day| plan.start < *day);
             add(name("not-before"), not_before, Entry::NotBefore(person, paper));
-            add(name("ask-by"), window.and_then(|window| window.ask_by), Entry::AskBy(person, paper));
+            add(
+                name("ask-by"),
+                window.and_then(|window| window.ask_by),
+                Entry::AskBy(person, paper),
+            );
         }
     }
     for duty in plan.obligations.iter().filter(|duty| duty.need.is_possible()) {

@@ -76,8 +76,11 @@ pub struct Valued<'c> {
 impl<'c> Figure<'c> {
     pub(crate) fn of(formula: &'c Formula, person: &Person<'_, 'c>) -> Self {
         let constants = constants(formula, person);
-        let missing: Vec<_> =
-            constants.iter().filter(|counted| counted.value.is_none()).map(|counted| counted.constant).collect();
+        let missing: Vec<_> = constants
+            .iter()
+            .filter(|counted| counted.value.is_none())
+            .map(|counted| counted.constant)
+            .collect();
         let money = |minor| Money { minor, currency: formula.currency };
         let price = if missing.is_empty() {
             match person.answers.amount(formula) {
@@ -132,7 +135,11 @@ fn constants<'c>(formula: &Formula, person: &Person<'_, 'c>) -> Vec<Counted<'c>>
     });
     let day = person.day;
     let valued = |constant: &'c Constant, wanted: &dyn Fn(&catalogue::ConstantValue) -> bool| {
-        let value = constant.values.iter().filter(|value| wanted(value)).max_by_key(|value| value.basis.validity.from)?;
+        let value = constant
+            .values
+            .iter()
+            .filter(|value| wanted(value))
+            .max_by_key(|value| value.basis.validity.from)?;
         let cite = passages(&day.catalogue.passages, value.basis.cite.iter().copied());
         let validity = value.basis.validity;
         Some(Valued { amount: value.amount, from: validity.from, until: validity.until, cite })
@@ -140,10 +147,14 @@ fn constants<'c>(formula: &Formula, person: &Person<'_, 'c>) -> Vec<Counted<'c>>
     let counted = found.into_iter().map(|(id, thousandths)| {
         let constant = &day.catalogue.constants[usize::from(id.0)];
         let value = valued(constant, &|value| value.holds(day.date, day.known_at));
-        let ended = |value: &catalogue::ConstantValue| value.basis.validity.until.is_some_and(|until| until < day.date);
+        let ended = |value: &catalogue::ConstantValue| {
+            value.basis.validity.until.is_some_and(|until| until < day.date)
+        };
         let before = match value {
             Some(_) => None,
-            None => valued(constant, &|value| value.basis.validity.was_known(day.known_at) && ended(value)),
+            None => valued(constant, &|value| {
+                value.basis.validity.was_known(day.known_at) && ended(value)
+            }),
         };
         Counted { constant: Row(constant), thousandths, value, before }
     });
@@ -153,7 +164,9 @@ fn constants<'c>(formula: &Formula, person: &Person<'_, 'c>) -> Vec<Counted<'c>>
 fn facts(formula: &Formula) -> Vec<FactId> {
     let mut facts = Vec::new();
     formula.quantity.visit(&mut |quantity| {
-        if let Quantity::Fact(fact) | Quantity::Since(_, fact) | Quantity::DaysUntil(fact) = quantity {
+        if let Quantity::Fact(fact) | Quantity::Since(_, fact) | Quantity::DaysUntil(fact) =
+            quantity
+        {
             facts.push(*fact);
         }
     });

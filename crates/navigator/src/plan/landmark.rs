@@ -27,8 +27,14 @@ pub(super) const FILING: &[&str] = &[
 ];
 
 /// Names of the step that ends with what the route gives.
-pub(crate) const DECISION: &[&str] =
-    &["decision", "application", "application-abroad", "application-inside", "electronic-visa", "visa"];
+pub(crate) const DECISION: &[&str] = &[
+    "decision",
+    "application",
+    "application-abroad",
+    "application-inside",
+    "electronic-visa",
+    "visa",
+];
 
 /// Names of the step that ends with the person in the country.
 pub(super) const ARRIVAL: &[&str] = &["arrive", "enter"];

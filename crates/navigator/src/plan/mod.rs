@@ -44,6 +44,7 @@ pub use window::Window;
 
 pub(crate) use day::{Day, Person};
 pub(crate) use landmark::DECISION;
+pub(crate) use person::applicant_slots;
 pub(crate) use row::passages;
 
 use crate::{
@@ -88,7 +89,9 @@ pub enum NoPlan {
     #[error(transparent)]
     NotYetKnown(#[from] NotYetKnown),
     /// The route was not known on that day.
-    #[error("on {known_at} the catalogue did not know the route `{route}` yet: it was read on {known}")]
+    #[error(
+        "on {known_at} the catalogue did not know the route `{route}` yet: it was read on {known}"
+    )]
     RouteNotYetKnown {
         /// The route.
         route: String,
@@ -135,12 +138,19 @@ struct Scene<'p, 'c> {
 }
 
 impl<'c> Scene<'_, 'c> {
-    fn plan(&self, route: &'c Route, people: &[Member], answers: &[Slot]) -> Result<Plan<'c>, NoPlan> {
-        let slots: Vec<Vec<Slot>> = people.iter().map(|person| person::slots(self.catalogue, answers, person)).collect();
+    fn plan(
+        &self,
+        route: &'c Route,
+        people: &[Member],
+        answers: &[Slot],
+    ) -> Result<Plan<'c>, NoPlan> {
+        let slots: Vec<Vec<Slot>> =
+            people.iter().map(|person| person::slots(self.catalogue, answers, person)).collect();
         let first = self.day(self.start)?;
         let applicant = first.of(&slots[0]);
         let steps = timeline::timeline(route, &applicant, self.calendar);
-        let filing = landmark(&steps, landmark::FILING).map_or(Moment::on(self.start), |timed| timed.begins.clone());
+        let filing = landmark(&steps, landmark::FILING)
+            .map_or(Moment::on(self.start), |timed| timed.begins.clone());
         let decision = landmark(&steps, landmark::DECISION).map(|timed| timed.ends.clone());
         let stages = self.stages(&steps, &filing, decision.as_ref())?;
 
@@ -155,8 +165,12 @@ impl<'c> Scene<'_, 'c> {
                 let on = stage.rows(route);
                 let decision = decision.as_ref().and_then(|moment| moment.latest);
                 let decision = decision.filter(|_| paper.stage == Stage::Apply);
-                let handed_in =
-                    HandedIn { moment: &stage.moment, decision, start: self.start, calendar: self.calendar };
+                let handed_in = HandedIn {
+                    moment: &stage.moment,
+                    decision,
+                    start: self.start,
+                    calendar: self.calendar,
+                };
                 let holds = on.iter().any(|day| paper.holds(*day, self.known_at));
                 holds.then(|| papers::paper(paper, &stage.of(slots), &handed_in)).flatten()
             });
@@ -169,23 +183,27 @@ impl<'c> Scene<'_, 'c> {
             });
         }
 
-        let payers: Vec<&Vec<Slot>> =
-            planned.iter().zip(&slots).filter(|(person, _)| person.is_named).map(|(_, slots)| slots).collect();
         let fees = stages.iter().flat_map(|(stage, days)| {
+            let people = people::payers(&planned, *stage);
+            let people: Vec<_> = people.into_iter().map(|person| days.of(&slots[person])).collect();
             let fees = holding(&route.fees, &days.rows(route), self.known_at);
-            let people: Vec<_> = payers.iter().map(|slots| days.of(slots)).collect();
-            let fees: Vec<_> = fees.into_iter().filter(|fee| fee.stage == *stage).collect();
-            fees.into_iter().filter_map(|fee| Charge::of(fee, &people)).collect::<Vec<_>>()
+            let fees = fees.into_iter().filter(|fee| fee.stage == *stage);
+            fees.filter_map(|fee| Charge::of(fee, &people, &days.moment)).collect::<Vec<_>>()
         });
         let mut fees: Vec<_> = fees.collect();
         fees.sort_by_key(|charge| route.fees.iter().position(|fee| fee.id == charge.fee.id));
 
         let after = decision.as_ref().map(Moment::days).filter(|days| !days.is_empty());
-        let after: Vec<_> =
-            after.unwrap_or_else(|| vec![self.start]).into_iter().map(|day| within(&route.basis, day)).collect();
+        let after: Vec<_> = after
+            .unwrap_or_else(|| vec![self.start])
+            .into_iter()
+            .map(|day| within(&route.basis, day))
+            .collect();
         let obligations = holding(&route.obligations, &after, self.known_at);
-        let obligations =
-            obligations.into_iter().map(|row| Duty::of(row, &applicant, &steps, self.calendar)).collect();
+        let obligations = obligations
+            .into_iter()
+            .map(|row| Duty::of(row, &applicant, &steps, self.calendar))
+            .collect();
 
         let mut plan = Plan {
             route: Row(route),

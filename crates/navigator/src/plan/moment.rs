@@ -53,6 +53,12 @@ impl<'c> Moment<'c> {
         self.latest.is_some() && !self.open.iter().any(|open| matches!(open, Open::Unstated { .. }))
     }
 
+    /// Whether it may fall after `day`: its latest day does, or nobody can tell its latest day.
+    #[must_use]
+    pub fn may_be_after(&self, day: Date) -> bool {
+        !self.is_bounded() || self.latest.is_some_and(|latest| day < latest)
+    }
+
     /// Its days, the earliest first, each once.
     #[must_use]
     pub fn days(&self) -> Vec<Date> {

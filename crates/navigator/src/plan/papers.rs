@@ -96,7 +96,6 @@ pub(super) fn paper<'c>(
         Check { text: &check.text, outcome }
     });
     let validity = paper.basis.validity;
-    let days = moment.days();
     Some(PersonalPaper {
         document: Row(document),
         paper,
@@ -106,8 +105,11 @@ pub(super) fn paper<'c>(
         when: paper.when.as_ref().map(|when| when.text.as_str()),
         check,
         window: moment.latest.map(|day| Window::of(document, day, decision, start, calendar)),
-        in_force_from: validity.from.filter(|from| days.iter().any(|day| day < from)),
-        in_force_until: validity.until.filter(|until| days.iter().any(|day| until < day)),
-        cite: passages(&catalogue.passages, paper.basis.cite.iter().chain(&document.basis.cite).copied()),
+        in_force_from: validity.from.filter(|from| moment.days().iter().any(|day| day < from)),
+        in_force_until: validity.until.filter(|until| moment.may_be_after(*until)),
+        cite: passages(
+            &catalogue.passages,
+            paper.basis.cite.iter().chain(&document.basis.cite).copied(),
+        ),
     })
 }

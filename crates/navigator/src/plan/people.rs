@@ -1,6 +1,6 @@
 //! The papers of everybody who comes along, and the order in which to obtain them.
 
-use catalogue::{Member as Kind, Paper};
+use catalogue::{Member as Kind, Paper, Stage};
 use serde::Serialize;
 use terms::Date;
 
@@ -36,10 +36,15 @@ pub struct Ordered {
 pub(super) fn order(people: &[PersonPlan<'_>], start: Date) -> Vec<Ordered> {
     let mut keyed = Vec::new();
     for (person, of) in people.iter().enumerate() {
-        for (paper, personal) in of.papers.iter().enumerate().filter(|(_, paper)| paper.need.is_possible()) {
+        for (paper, personal) in
+            of.papers.iter().enumerate().filter(|(_, paper)| paper.need.is_possible())
+        {
             let window = personal.window.as_ref();
-            let from = window.and_then(|window| window.issued_not_before).map_or(start, |day| day.max(start));
-            let until = window.map_or(Date::MAX, |window| window.ask_by.unwrap_or(window.issued_not_after));
+            let from = window
+                .and_then(|window| window.issued_not_before)
+                .map_or(start, |day| day.max(start));
+            let until =
+                window.map_or(Date::MAX, |window| window.ask_by.unwrap_or(window.issued_not_after));
             keyed.push((from, until, Ordered { person, paper }));
         }
     }
@@ -47,7 +52,21 @@ pub(super) fn order(people: &[PersonPlan<'_>], start: Date) -> Vec<Ordered> {
     keyed.into_iter().map(|(.., ordered)| ordered).collect()
 }
 
+/// Who pays the fees of a stage, by position: whoever hands in a paper at it, so that a child who gets no card pays for
+/// none; everybody the rules name if nobody hands in anything at it. The applicant always stands first.
+pub(super) fn payers(people: &[PersonPlan<'_>], stage: Stage) -> Vec<usize> {
+    let hands_in = |person: &PersonPlan<'_>| {
+        person.papers.iter().any(|paper| paper.stage == stage && paper.need.is_possible())
+    };
+    let is_empty = !people.iter().any(hands_in);
+    let pays = |(at, person): &(usize, &PersonPlan<'_>)| {
+        *at == 0 || hands_in(person) || (is_empty && person.is_named)
+    };
+    people.iter().enumerate().filter(pays).map(|(at, _)| at).collect()
+}
+
 /// Whether any of these rows asks this kind of member for a paper.
 pub(super) fn is_named(papers: &[&Paper], person: &Member) -> bool {
-    person.member == Kind::Applicant || papers.iter().any(|paper| paper.who.contains(&person.member))
+    person.member == Kind::Applicant
+        || papers.iter().any(|paper| paper.who.contains(&person.member))
 }

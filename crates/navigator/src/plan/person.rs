@@ -19,6 +19,16 @@ pub(super) fn people(catalogue: &Catalogue, answers: &[Slot], family: &[Member])
     people
 }
 
+/// What the applicant's own papers are decided by.
+pub(crate) fn applicant_slots(
+    catalogue: &Catalogue,
+    answers: &[Slot],
+    family: &[Member],
+) -> Vec<Slot> {
+    let people = people(catalogue, answers, family);
+    people.first().map_or_else(Vec::new, |applicant| slots(catalogue, answers, applicant))
+}
+
 /// The applicant by his own answers.
 fn applicant(catalogue: &Catalogue, answers: &[Slot]) -> Member {
     let known = |id: &str| match answers.get(usize::from(catalogue.vocabulary.fact(id)?.0)) {
@@ -56,7 +66,8 @@ pub(super) fn slots(catalogue: &Catalogue, answers: &[Slot], member: &Member) ->
         }
     }
     let vocabulary = &catalogue.vocabulary;
-    let kind = vocabulary.fact("member").and_then(|fact| option(catalogue, fact, member.member.word()));
+    let kind =
+        vocabulary.fact("member").and_then(|fact| option(catalogue, fact, member.member.word()));
     let told = [
         ("member", kind),
         ("member_birth_date", member.birth_date.map(Value::Date)),

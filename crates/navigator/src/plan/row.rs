@@ -4,8 +4,8 @@
 use std::ops::Deref;
 
 use catalogue::{
-    Conflict, Constant, Criterion, Document, FactEntry, Fee, Grant, Obligation, Passage, PassageId, Route, Silence,
-    Step,
+    Conflict, Constant, Criterion, Document, FactEntry, Fee, Grant, Obligation, Passage, PassageId,
+    Route, Silence, Step,
 };
 use serde::{Serialize, Serializer};
 
@@ -74,7 +74,10 @@ named! {
 }
 
 /// The passages of rows, each once, in the order of mention.
-pub(crate) fn passages<'c>(passages: &'c [Passage], ids: impl IntoIterator<Item = PassageId>) -> Vec<Row<'c, Passage>> {
+pub(crate) fn passages<'c>(
+    passages: &'c [Passage],
+    ids: impl IntoIterator<Item = PassageId>,
+) -> Vec<Row<'c, Passage>> {
     let mut cited: Vec<Row<'c, Passage>> = Vec::new();
     for passage in ids.into_iter().filter_map(|id| passages.get(id.index())) {
         if !cited.contains(&Row(passage)) {

@@ -47,11 +47,18 @@ pub enum Length {
 }
 
 /// The steps that hold when the person begins, in order.
-pub(super) fn timeline<'c>(route: &'c Route, person: &Person<'_, 'c>, calendar: &Calendar) -> Vec<TimedStep<'c>> {
+pub(super) fn timeline<'c>(
+    route: &'c Route,
+    person: &Person<'_, 'c>,
+    calendar: &Calendar,
+) -> Vec<TimedStep<'c>> {
     let day = person.day;
     let mut timed: Vec<TimedStep<'c>> = Vec::new();
     for step in holding(&route.steps, &[within(&route.basis, day.date)], day.known_at) {
-        let named = step.after.as_deref().and_then(|after| timed.iter().find(|earlier| earlier.step.id == after));
+        let named = step
+            .after
+            .as_deref()
+            .and_then(|after| timed.iter().find(|earlier| earlier.step.id == after));
         // The step it follows may not be in force on the day: then it follows the one before it.
         let before = named.or(timed.last());
         let begins = before.map_or_else(|| Moment::on(day.date), |before| before.ends.clone());
@@ -60,7 +67,12 @@ pub(super) fn timeline<'c>(route: &'c Route, person: &Person<'_, 'c>, calendar: 
     timed
 }
 
-fn time<'c>(step: &'c Step, person: &Person<'_, 'c>, begins: Moment<'c>, calendar: &Calendar) -> TimedStep<'c> {
+fn time<'c>(
+    step: &'c Step,
+    person: &Person<'_, 'c>,
+    begins: Moment<'c>,
+    calendar: &Calendar,
+) -> TimedStep<'c> {
     let need = person.need(step.when.as_ref());
     let length = match (step.term, &step.unknown) {
         (Some(term), _) => Length::Term(term),
@@ -78,8 +90,7 @@ fn time<'c>(step: &'c Step, person: &Person<'_, 'c>, begins: Moment<'c>, calenda
         Need::CannotTell(_) if taken == begins => taken,
         Need::CannotTell(_) => begins.until(taken).but(Open::Perhaps { step: &step.id }),
     };
-    let last = step.basis.validity.until;
-    let in_force_until = last.filter(|last| begins.latest.is_none_or(|latest| *last < latest));
+    let in_force_until = step.basis.validity.until.filter(|last| begins.may_be_after(*last));
     TimedStep {
         step: Row(step),
         need,
@@ -93,6 +104,11 @@ fn time<'c>(step: &'c Step, person: &Person<'_, 'c>, begins: Moment<'c>, calenda
 }
 
 /// The first step that is called by one of `names`, in the order of the names, and that the person takes.
-pub(super) fn landmark<'t, 'c>(steps: &'t [TimedStep<'c>], names: &[&str]) -> Option<&'t TimedStep<'c>> {
-    names.iter().find_map(|name| steps.iter().find(|timed| timed.step.id == *name && timed.need.is_possible()))
+pub(super) fn landmark<'t, 'c>(
+    steps: &'t [TimedStep<'c>],
+    names: &[&str],
+) -> Option<&'t TimedStep<'c>> {
+    names.iter().find_map(|name| {
+        steps.iter().find(|timed| timed.step.id == *name && timed.need.is_possible())
+    })
 }

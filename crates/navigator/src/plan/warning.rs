@@ -23,7 +23,8 @@ pub enum Warning<'c> {
         until: Date,
         /// Before what.
         before: Event,
-        /// The latest day of that, as far as it can be counted; absent if it cannot.
+        /// The latest day of that, as far as it can be counted; absent if it cannot. It may be earlier than `until`
+        /// when a step before it takes a time that no source states.
         on: Option<Date>,
     },
     /// A step may not be in force any more when its turn comes.
@@ -106,8 +107,9 @@ pub(super) fn warnings<'c>(plan: &Plan<'c>) -> Vec<Warning<'c>> {
         }
     }
     let open = plan.steps.iter().flat_map(|timed| &timed.ends.open);
-    let mut years: Vec<i16> =
-        open.filter_map(|open| if let Open::NoCalendar { year } = open { Some(*year) } else { None }).collect();
+    let mut years: Vec<i16> = open
+        .filter_map(|open| if let Open::NoCalendar { year } = open { Some(*year) } else { None })
+        .collect();
     years.sort_unstable();
     years.dedup();
     found.extend(years.into_iter().map(|year| Warning::NoCalendar { year }));
@@ -123,8 +125,11 @@ fn route<'c>(plan: &Plan<'c>) -> Option<Warning<'c>> {
     let events = [(Event::Filing, Some(&plan.filing)), (Event::Decision, plan.decision.as_ref())];
     events.into_iter().find_map(|(before, moment)| {
         let moment = moment?;
-        let ends = moment.latest.is_none_or(|latest| until < latest);
-        ends.then_some(Warning::RouteEnds { until, before, on: moment.latest })
+        moment.may_be_after(until).then_some(Warning::RouteEnds {
+            until,
+            before,
+            on: moment.latest,
+        })
     })
 }
 

@@ -33,7 +33,8 @@ impl Window {
         calendar: &Calendar,
     ) -> Self {
         let issued_not_before = document.valid_days.and_then(|days| back(handed_in, days));
-        let lasts_from = document.valid_days.zip(decision).and_then(|(days, decision)| back(decision, days));
+        let lasts_from =
+            document.valid_days.zip(decision).and_then(|(days, decision)| back(decision, days));
         let ask_by = document.prepare.as_ref().and_then(|prepare| {
             let term = match prepare.kind {
                 DayKind::Working => Term::working(prepare.days),
@@ -80,7 +81,11 @@ mod tests {
         let calendar = Calendar::new(vec![YearTable::new(2026)]).expect("an ordinary year");
         let last = |term, end| last_start(&calendar, term, end).expect("within the year");
         assert_eq!(last(Term::working(3), date(2026, 11, 27)), date(2026, 11, 24));
-        assert_eq!(last(Term::working(1), date(2026, 11, 22)), date(2026, 11, 19), "Sunday: done on Friday");
+        assert_eq!(
+            last(Term::working(1), date(2026, 11, 22)),
+            date(2026, 11, 19),
+            "Sunday: done on Friday"
+        );
         assert_eq!(last(Term::calendar(7), date(2026, 11, 27)), date(2026, 11, 20));
     }
 }

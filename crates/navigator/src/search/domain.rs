@@ -20,6 +20,9 @@ pub(super) const FIRST: Code = 3;
 /// More values than this are not tried of one set: singles, pairs and all together then stand for the others.
 const SETS: usize = 512;
 
+/// More values than this are not tried one by one where a bound will do.
+const TRIED: usize = 64;
+
 /// The values of one fact.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Domain {
@@ -61,9 +64,24 @@ impl Domain {
         Self { landmarks: landmarks.min(kept.len()), values: kept, is_complete }
     }
 
-    /// The codes of its values.
-    pub(super) fn codes(&self) -> impl Iterator<Item = Code> + use<> {
+    /// The codes of all its values.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = Code> + use<> {
         (FIRST..).take(self.values.len())
+    }
+
+    /// The codes of typical answers, to average over.
+    pub(crate) fn typical(&self) -> impl Iterator<Item = Code> + use<> {
+        (FIRST..).take(self.landmarks)
+    }
+
+    /// Typical answers: one on each side of every threshold, one for each option and each kind of country.
+    pub(crate) fn landmarks(&self) -> &[Value] {
+        &self.values[..self.landmarks]
+    }
+
+    /// Whether its values stand for every answer, and are few enough to try each.
+    pub(crate) const fn is_tried_to_the_end(&self) -> bool {
+        self.is_complete && self.values.len() <= TRIED
     }
 
     /// The code of a value that stands here as it is.

@@ -15,5 +15,8 @@ mod table;
 mod tree;
 
 pub(crate) use domain::Code;
-pub(crate) use model::{Located, Model, RouteModel};
+pub(crate) use model::{Located, Model};
 pub(crate) use state::State;
+
+#[cfg(test)]
+mod tests;

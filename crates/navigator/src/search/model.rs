@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use rules::{Condition, Environment, FactId, Kind, Leaf, Quantity, Slot, Span, Test, Value, Vocabulary};
+use rules::{Condition, Environment, FactId, Kind, Leaf, Quantity, Span, Test, Value, Vocabulary};
 
 use super::{
     domain::{Code, Domain, UNKNOWN},
@@ -113,7 +113,11 @@ impl Model {
         let conditions: Vec<Condition> = numbering.leaves.iter().map(condition).collect();
         let mut tables: Vec<Table> =
             numbering.leaves.iter().map(|leaf| Table::new(facts_of(leaf, &environment))).collect();
-        let (domains, sets) = domains(&vocabulary, &conditions, &numbering.leaves, &environment);
+        let (mut domains, sets) = domains(&vocabulary, &conditions, &numbering.leaves, &environment);
+        // Where two facts are compared with each other, every value may be a threshold.
+        for fact in tables.iter().filter(|table| table.facts.len() > 1).flat_map(|table| &table.facts) {
+            domains[usize::from(fact.0)].is_complete = false;
+        }
         fill(&mut tables, &conditions, &vocabulary, &environment, &domains, |_| true);
 
         let mut model =
@@ -122,7 +126,7 @@ impl Model {
         model
     }
 
-    fn facts(&self, vocabulary: &Vocabulary, trees: &[&Tree]) -> Vec<FactId> {
+    fn facts_of_trees(&self, vocabulary: &Vocabulary, trees: &[&Tree]) -> Vec<FactId> {
         let mut facts = Vec::new();
         for tree in trees {
             tree.visit(&mut |table| facts.extend_from_slice(&self.tables[table as usize].facts));
@@ -134,13 +138,13 @@ impl Model {
 
     fn route(&self, vocabulary: &Vocabulary, tests: Vec<(Option<Tree>, Vec<Tree>)>) -> RouteModel {
         let trees: Vec<&Tree> = tests.iter().flat_map(|(applies, rule)| applies.iter().chain(rule)).collect();
-        let facts = self.facts(vocabulary, &trees);
-        let touches = |tree: &Tree| self.facts(vocabulary, &[tree]).iter().any(|fact| facts.contains(fact));
+        let facts = self.facts_of_trees(vocabulary, &trees);
+        let touches = |tree: &Tree| self.facts_of_trees(vocabulary, &[tree]).iter().any(|fact| facts.contains(fact));
         let contradictions: Vec<usize> =
             self.contradictions.iter().enumerate().filter(|(_, tree)| touches(tree)).map(|(at, _)| at).collect();
         let all: Vec<&Tree> =
             trees.iter().copied().chain(contradictions.iter().map(|at| &self.contradictions[*at])).collect();
-        let evaluated = self.facts(vocabulary, &all);
+        let evaluated = self.facts_of_trees(vocabulary, &all);
         let gates = evaluated.iter().filter_map(|fact| self.gates[usize::from(fact.0)].as_ref());
         let mut seen: Vec<u32> = Vec::new();
         for tree in all.iter().copied().chain(gates) {
@@ -153,7 +157,7 @@ impl Model {
             .into_iter()
             .map(|(applies, rule)| {
                 let trees: Vec<&Tree> = applies.iter().chain(&rule).collect();
-                let own = self.facts(vocabulary, &trees);
+                let own = self.facts_of_trees(vocabulary, &trees);
                 let own = own.iter().filter_map(|fact| facts.iter().position(|other| other == fact)).collect();
                 TestModel { applies, rule, facts: own }
             })
@@ -222,6 +226,16 @@ impl Model {
             Value::Number(_) | Value::Money(_) | Value::Date(_) if is_alone() => below(domain, value),
             _ => None,
         }
+    }
+
+    /// The facts a route rests on, in the order of the dictionary.
+    pub(crate) fn facts(&self, route: usize) -> &[FactId] {
+        &self.routes[route].facts
+    }
+
+    /// The facts on which a search through a route depends, in the order of the dictionary.
+    pub(crate) fn touched(&self, route: usize) -> &[FactId] {
+        &self.routes[route].evaluated
     }
 
     /// The domain of a fact.
@@ -314,13 +328,4 @@ fn domains(
         domains[usize::from(fact.0)] = Domain::of(fact, kind, &engine, &sets);
     }
     (domains, sets)
-}
-
-/// The slot of a code, for whoever asks the engine about a state of a search.
-impl Model {
-    /// What is known of every fact in a state.
-    pub(crate) fn slots(&self, codes: &[Code]) -> Vec<Slot> {
-        let slot = |(domain, code): (&Domain, &Code)| domain.value(*code).cloned().map_or(Slot::Unknown, Slot::Known);
-        self.domains.iter().zip(codes).map(slot).collect()
-    }
 }

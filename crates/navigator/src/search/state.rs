@@ -69,6 +69,16 @@ impl<'m> State<'m> {
         weigh(applies, test.rule.iter().map(|rule| self.truth(rule))).route
     }
 
+    /// Whether a criterion can still come out so: readings that disagree can no longer agree.
+    pub(super) fn may_become(&self, test: &TestModel, wanted: Truth) -> bool {
+        let applies = test.applies.as_ref().map_or(Truth::True, |applies| self.truth(applies));
+        if !matches!(applies, Truth::True | Truth::Unknown) {
+            return wanted.is_satisfied();
+        }
+        let is_possible = |truth: Truth| !truth.is_definite() || truth.is_satisfied() == wanted.is_satisfied();
+        test.rule.iter().all(|rule| is_possible(self.truth(rule)))
+    }
+
     /// The outcome of the route.
     pub(crate) fn outcome(&self) -> Truth {
         let mut all = Truth::NotApplicable;

@@ -2,12 +2,17 @@
 
 mod catalogue_check;
 mod catalogue_stats;
+mod check;
+mod compare;
 mod docs;
+mod explain;
+mod plan;
 mod route;
 mod routes;
 mod shell;
 mod sources;
 mod summary;
+mod verdict;
 
 use catalogue::RouteAt;
 use speech::Speech;
@@ -39,7 +44,20 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Route { route }) => route::run(&context, &route)?,
         Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
         Some(Action::Catalogue { .. }) => catalogue_stats::run(&context)?,
-        Some(_) => String::new(),
+        Some(Action::Compare { routes, profile }) => compare::run(&context, &routes, profile.as_deref())?,
+        Some(Action::Plan { route, profile, start, ics }) => {
+            let wanted = plan::Wanted {
+                route: &route,
+                profile: &profile,
+                start: start.as_deref(),
+                calendar: ics.as_deref(),
+            };
+            plan::run(&context, &wanted)?
+        }
+        Some(Action::Verdict { profile }) => verdict::run(&context, &profile)?,
+        Some(Action::Explain { route, profile }) => explain::run(&context, &route, &profile)?,
+        Some(Action::Check { save, profile }) => return check::run(&context, save.as_deref(), profile.as_deref()),
+        Some(Action::Completions { .. } | Action::Man | Action::Docs { .. }) => String::new(),
     };
     output::write(speech, &text)
 }
@@ -61,10 +79,14 @@ impl Context<'_> {
             let date = self.date(self.known_at);
             return Err(AppError::usage(self.say("errors-route-not-then", &[("id", id.into()), ("date", date.into())])));
         }
-        let mut names: Vec<(usize, &str)> = at
-            .routes()
-            .map(|route| (distance(id, &route.route.id), route.route.id.as_str()))
-            .collect();
+        Err(self.unknown_route(id))
+    }
+
+    /// The error for a name that is no route, with the nearest names.
+    pub(crate) fn unknown_route(&self, id: &str) -> AppError {
+        let routes = &self.catalogue.routes;
+        let mut names: Vec<(usize, &str)> =
+            routes.iter().map(|route| (distance(id, &route.id), route.id.as_str())).collect();
         names.sort_unstable();
         let near: Vec<&str> = names.iter().take(NEAREST).map(|(_, name)| *name).collect();
         let error = AppError::usage(match names.first() {
@@ -73,9 +95,9 @@ impl Context<'_> {
             }
             _ => self.say("errors-route-unknown", &[("id", id.into())]),
         });
-        Err(error
+        error
             .hint(self.say("errors-routes-nearest", &[("names", near.join(", ").into())]))
-            .hint(self.say("errors-route-list", &[("command", self.command("routes").into())])))
+            .hint(self.say("errors-route-list", &[("command", self.command("routes").into())]))
     }
 }
 

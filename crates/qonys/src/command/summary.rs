@@ -81,15 +81,10 @@ impl Context<'_> {
     /// What stands under every page that says something about the law: release, days, no advice.
     pub(crate) fn footer(&self, page: &mut Page) {
         page.blank();
-        page.quiet(
-            0,
-            &[
-                self.say("cli-summary-release", &[("release", self.catalogue.release.to_string().into())]),
-                self.say("common-as-of", &[("date", self.date(self.as_of).into())]),
-                self.say("common-known-at", &[("date", self.date(self.known_at).into())]),
-            ]
-            .join(" · "),
-        );
+        page.quiet(0, &self.say("cli-summary-release", &[("release", self.catalogue.release.to_string().into())]));
+        let as_of = self.say("common-as-of", &[("date", self.date(self.as_of).into())]);
+        let known_at = self.say("common-known-at", &[("date", self.date(self.known_at).into())]);
+        page.quiet(0, &format!("{as_of}. {known_at}."));
         page.quiet(0, &self.word("common-not-legal-advice"));
     }
 }

@@ -5,6 +5,7 @@
 mod citation;
 mod condition;
 mod country;
+mod moment;
 mod quantity;
 mod term;
 mod value;

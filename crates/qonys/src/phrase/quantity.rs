@@ -136,6 +136,25 @@ impl Context<'_> {
         values.iter().find(|value| self.holds(*value)).map(|value| value.amount)
     }
 
+    /// A fee as it is reckoned, without what it comes to.
+    pub(crate) fn formula_name(&self, formula: &Formula) -> String {
+        self.name_of(&formula.quantity, Dimension::Money(formula.currency))
+    }
+
+    fn name_of(&self, quantity: &Quantity, dimension: Dimension) -> String {
+        let both = |key: &str, left: &Quantity, right: &Quantity| {
+            let (left, right) = (self.name_of(left, dimension), self.name_of(right, dimension));
+            self.say(key, &[("left", left.into()), ("right", right.into())])
+        };
+        match quantity {
+            Quantity::Constant(constant, thousandths) => self.constant_name(*constant, *thousandths),
+            Quantity::Sum(left, right) => both("condition-sum", left, right),
+            Quantity::Difference(left, right) => both("condition-difference", left, right),
+            Quantity::Product(..) => self.counted(quantity, dimension),
+            other => self.counted(other, dimension),
+        }
+    }
+
     /// A fee as it is reckoned, with what it comes to on the day where that needs no answers.
     pub(crate) fn formula(&self, formula: &Formula) -> String {
         self.counted(&formula.quantity, Dimension::Money(formula.currency))

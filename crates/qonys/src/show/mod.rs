@@ -1,5 +1,14 @@
 //! What is shown, a file each: pages for people and, where it is more than the value itself, JSON for programs.
 
+pub(crate) mod change;
+pub(crate) mod compare;
+pub(crate) mod explain;
+pub(crate) mod outcome;
+pub(crate) mod plan;
+pub(crate) mod plan_cost;
+pub(crate) mod plan_papers;
 pub(crate) mod route;
 pub(crate) mod route_rows;
 pub(crate) mod source;
+pub(crate) mod verdict;
+pub(crate) mod waiting;

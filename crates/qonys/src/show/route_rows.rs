@@ -1,6 +1,6 @@
 //! The rows of a route, section by section: papers, cost, steps, duties, what it gives, what nobody says.
 
-use catalogue::{Destination, Dated, FeeAmount, PassageId, RouteAt};
+use catalogue::{Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt, Translation};
 use rules::Condition;
 use speech::number;
 
@@ -38,11 +38,7 @@ pub(crate) fn papers(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>)
     if rows.is_empty() {
         return;
     }
-    page.heading(&format!(
-        "{} ({})",
-        context.word("route-documents"),
-        context.say("plan-papers-count", &[("count", rows.len().into())])
-    ));
+    page.heading(&format!("{} ({})", context.word("route-documents"), rows.len()));
     let mut stage = None;
     for paper in rows {
         if stage != Some(paper.stage) {
@@ -65,18 +61,27 @@ pub(crate) fn papers(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>)
                 page.field(4, &context.word(key), context.text(text));
             }
         }
-        page.paragraph(
-            4,
-            &format!(
-                "{}; {}",
-                context.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())),
-                context.word(&format!("plan-paper-translation-{}", document.translation.word()))
-            ),
-        );
+        if let Some(made_good) = context.made_good(document) {
+            page.paragraph(4, &made_good);
+        }
         for note in [&document.note, &paper.note].into_iter().flatten() {
             page.paragraph(4, context.text(note));
         }
         under(context, page, paper.when.as_ref(), &paper.basis.cite);
+    }
+}
+
+impl Context<'_> {
+    /// Legalisation and translation of a paper, where it needs one of them or nobody says.
+    pub(crate) fn made_good(&self, document: &Document) -> Option<String> {
+        let mut said = Vec::new();
+        if document.legalisation != Legalisation::None {
+            said.push(self.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())));
+        }
+        if document.translation != Translation::None {
+            said.push(self.word(&format!("plan-paper-translation-{}", document.translation.word())));
+        }
+        (!said.is_empty()).then(|| said.join("; "))
     }
 }
 

@@ -9,7 +9,8 @@ use super::fixture::{born, catalogue, planned, profile};
 
 fn plan_on<'c>(catalogue: &'c Catalogue, answers: &str, start: Date) -> Plan<'c> {
     let mut profile = profile(catalogue, answers);
-    profile.family = vec![born(Kind::Spouse, date(1990, 1, 1)), born(Kind::Parent, date(1950, 1, 1))];
+    profile.family =
+        vec![born(Kind::Spouse, date(1990, 1, 1)), born(Kind::Parent, date(1950, 1, 1))];
     planned(catalogue, "settling", &profile, start)
 }
 
@@ -26,8 +27,14 @@ fn a_formula_is_shown_with_its_figure_and_counted_for_people_the_rules_name() {
     let catalogue = catalogue();
     let plan = plan_on(&catalogue, "foreign_papers = true\nfamily_size = 3", date(2026, 11, 24));
     let duty = charge(&plan, "duty");
-    assert_eq!((duty.formula, duty.times, duty.times_at_most), (Some("4 mci"), 2, 2), "the parent is not named");
-    let [figure] = &duty.figures[..] else { panic!("the same on both days of filing: {:?}", duty.figures) };
+    assert_eq!(
+        (duty.formula, duty.times, duty.times_at_most),
+        (Some("4 mci"), 2, 2),
+        "the parent is not named"
+    );
+    let [figure] = &duty.figures[..] else {
+        panic!("the same on both days of filing: {:?}", duty.figures)
+    };
     assert_eq!(figure.price, Price::Exactly { amount: money("17300 KZT") });
     let counted = &figure.constants[0];
     assert_eq!((counted.constant.id.as_str(), counted.thousandths), ("mci", 4000));
@@ -40,7 +47,8 @@ fn a_formula_is_shown_with_its_figure_and_counted_for_people_the_rules_name() {
 fn totals_stand_apart_by_payer_and_currency_and_leave_out_what_is_not_stated() {
     let catalogue = catalogue();
     let plan = plan_on(&catalogue, "foreign_papers = true\nfamily_size = 3", date(2026, 11, 24));
-    let totals: Vec<_> = plan.cost.totals.iter().map(|total| (total.payer, total.least, total.most)).collect();
+    let totals: Vec<_> =
+        plan.cost.totals.iter().map(|total| (total.payer, total.least, total.most)).collect();
     let exactly = |payer, text| (payer, money(text), Some(money(text)));
     assert_eq!(
         totals,
@@ -50,7 +58,10 @@ fn totals_stand_apart_by_payer_and_currency_and_leave_out_what_is_not_stated() {
             exactly(Payer::Employer, "6487.50 KZT"),
         ]
     );
-    assert_eq!(plan.cost.unstated.iter().map(|fee| fee.id.as_str()).collect::<Vec<_>>(), ["notary"]);
+    assert_eq!(
+        plan.cost.unstated.iter().map(|fee| fee.id.as_str()).collect::<Vec<_>>(),
+        ["notary"]
+    );
 }
 
 #[test]
@@ -60,7 +71,9 @@ fn a_missing_answer_gives_bounds() {
     let visa = charge(&plan, "visa");
     assert_eq!((visa.times, visa.times_at_most), (0, 1));
     assert_eq!((visa.least, visa.most), (Some(money("0 USD")), Some(money("35 USD"))));
-    let Price::Open { facts, .. } = &charge(&plan, "permit").figures[0].price else { panic!("the size is not known") };
+    let Price::Open { facts, .. } = &charge(&plan, "permit").figures[0].price else {
+        panic!("the size is not known")
+    };
     assert_eq!(facts[0].id, "family_size");
 }
 
@@ -72,7 +85,9 @@ fn an_index_nobody_has_published_makes_the_amount_unknown_and_not_zero() {
     let duty = charge(&plan, "duty");
     assert_eq!(duty.figures.len(), 2, "the new year lies between the days");
     assert_eq!(duty.figures[0].price, Price::Exactly { amount: money("17300 KZT") });
-    let Price::NoConstant { constants } = &duty.figures[1].price else { panic!("no index of 2027 is known") };
+    let Price::NoConstant { constants } = &duty.figures[1].price else {
+        panic!("no index of 2027 is known")
+    };
     assert_eq!(constants[0].id, "mci");
     let before = duty.figures[1].constants[0].before.as_ref().expect("the index of 2026 was known");
     assert_eq!(before.until, Some(date(2026, 12, 31)));

@@ -18,7 +18,11 @@ pub(super) fn papers(person: &PersonPlan<'_>) -> Vec<String> {
         Need::NotNeeded => '-',
         Need::CannotTell(_) => '?',
     };
-    person.papers.iter().map(|paper| format!("{}{}", sign(&paper.need), paper.document.id)).collect()
+    person
+        .papers
+        .iter()
+        .map(|paper| format!("{}{}", sign(&paper.need), paper.document.id))
+        .collect()
 }
 
 fn family(members: Vec<Member>, answers: &str) -> impl Fn(&mut dyn FnMut(&Plan<'_>)) {
@@ -33,8 +37,11 @@ fn family(members: Vec<Member>, answers: &str) -> impl Fn(&mut dyn FnMut(&Plan<'
 
 #[test]
 fn each_member_has_the_papers_of_the_own_age() {
-    let members =
-        vec![born(Kind::Spouse, date(1990, 1, 1)), born(Kind::Child, date(2011, 5, 1)), born(Kind::Child, date(2021, 5, 1))];
+    let members = vec![
+        born(Kind::Spouse, date(1990, 1, 1)),
+        born(Kind::Child, date(2011, 5, 1)),
+        born(Kind::Child, date(2021, 5, 1)),
+    ];
     family(members, "birth_date = 1988-02-03\nforeign_papers = false")(&mut |plan| {
         let all: Vec<_> = plan.people.iter().map(papers).collect();
         assert_eq!(
@@ -53,7 +60,9 @@ fn each_member_has_the_papers_of_the_own_age() {
 fn a_missing_answer_is_named_and_never_a_no() {
     family(vec![Member::new(Kind::Child)], "")(&mut |plan| {
         let waiting = |person: usize, paper: usize| match &plan.people[person].papers[paper].need {
-            Need::CannotTell(waiting) => waiting.facts.iter().map(|fact| fact.id.as_str()).collect(),
+            Need::CannotTell(waiting) => {
+                waiting.facts.iter().map(|fact| fact.id.as_str()).collect()
+            }
             decided => vec![if decided.is_certain() { "needed" } else { "not needed" }],
         };
         assert_eq!(waiting(0, 3), ["foreign_papers"]);
@@ -76,13 +85,17 @@ fn a_birthday_between_the_first_and_the_last_day_of_filing_leaves_it_open() {
 
 #[test]
 fn passports_are_checked_on_the_latest_day_of_filing() {
-    let applicant = |until| Member { passport_valid_until: Some(until), ..Member::new(Kind::Applicant) };
+    let applicant =
+        |until| Member { passport_valid_until: Some(until), ..Member::new(Kind::Applicant) };
     let outcome = |until: Date| {
         let mut found = None;
         family(vec![applicant(until)], "")(&mut |plan| {
             assert_eq!(plan.people.len(), 1, "the applicant is one person, described twice");
             let check = plan.people[0].papers[0].check.as_ref().expect("passports are checked");
-            found = Some((matches!(check.outcome, Checked::Holds), plan.warnings.iter().any(is_passport)));
+            found = Some((
+                matches!(check.outcome, Checked::Holds),
+                plan.warnings.iter().any(is_passport),
+            ));
         });
         found.expect("seen")
     };
@@ -107,7 +120,8 @@ fn is_passport(warning: &Warning<'_>) -> bool {
 fn papers_are_ordered_so_that_none_is_too_old_when_it_is_handed_in() {
     family(vec![], "foreign_papers = true")(&mut |plan| {
         let papers = &plan.people[0].papers;
-        let order: Vec<_> = plan.order.iter().map(|at| papers[at.paper].document.id.as_str()).collect();
+        let order: Vec<_> =
+            plan.order.iter().map(|at| papers[at.paper].document.id.as_str()).collect();
         assert_eq!(order, ["record", "passport", "health", "translation"]);
         let window = |at: usize| papers[at].window.clone().expect("the day of filing is known");
         let health = window(2);
@@ -129,11 +143,17 @@ fn what_does_not_last_until_the_decision_is_said() {
             .warnings
             .iter()
             .filter_map(|warning| match warning {
-                Warning::PaperExpires { document, valid_days, .. } => Some((document.id.as_str(), *valid_days)),
+                Warning::PaperExpires { document, valid_days, .. } => {
+                    Some((document.id.as_str(), *valid_days))
+                }
                 _ => None,
             })
             .collect();
-        assert_eq!(said, [("health", 20)], "20 days from 1 December end before 31 December; 180 days do not");
+        assert_eq!(
+            said,
+            [("health", 20)],
+            "20 days from 1 December end before 31 December; 180 days do not"
+        );
     });
 }
 

@@ -384,7 +384,12 @@ pub(super) fn profile(catalogue: &Catalogue, text: &str) -> Profile {
 }
 
 /// The plan of a route.
-pub(super) fn planned<'c>(catalogue: &'c Catalogue, route: &str, profile: &Profile, start: Date) -> Plan<'c> {
+pub(super) fn planned<'c>(
+    catalogue: &'c Catalogue,
+    route: &str,
+    profile: &Profile,
+    start: Date,
+) -> Plan<'c> {
     let navigator = Navigator::new(catalogue, start, KNOWN).expect("the catalogue was known");
     plan(&navigator, id(catalogue, route), profile, start).expect("the route was known")
 }

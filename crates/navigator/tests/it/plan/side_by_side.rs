@@ -23,7 +23,11 @@ fn every_cell_states_or_says_that_nothing_does() {
     assert_eq!(state(Topic::Renewal), State::NotStated);
     assert_eq!(cell(&comparison, Topic::Renewal).silences[0].id, "renewal");
     assert_eq!(state(Topic::Time), State::Conflicting);
-    assert_eq!(cell(&comparison, Topic::Time).values.len(), 1, "what the rows state is shown beside the conflict");
+    assert_eq!(
+        cell(&comparison, Topic::Time).values.len(),
+        1,
+        "what the rows state is shown beside the conflict"
+    );
     assert_eq!(state(Topic::Outcome), State::NotStated, "nothing was answered");
 }
 
@@ -38,7 +42,11 @@ fn papers_and_fees_are_counted_for_the_person() {
             Stated::Papers { needed, perhaps, .. } => (*needed, *perhaps),
             other => panic!("papers are counted: {other:?}"),
         };
-        (papers, cell(&comparison, Topic::Cost).values.len(), cell(&comparison, Topic::Outcome).state)
+        (
+            papers,
+            cell(&comparison, Topic::Cost).values.len(),
+            cell(&comparison, Topic::Outcome).state,
+        )
     };
     assert_eq!(counted(""), ((3, 1), 4, State::Stated));
     assert_eq!(counted("foreign_papers = false"), ((3, 0), 3, State::Stated));

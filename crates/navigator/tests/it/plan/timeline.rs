@@ -91,8 +91,16 @@ fn duties_are_due_by_the_day_of_their_event() {
     see("foreign_papers = false", date(2026, 11, 24), |plan| {
         let [register, tell] = &plan.obligations[..] else { panic!("two duties") };
         let due = register.due.as_ref().expect("the decision is in the timeline");
-        assert_eq!(due.days(), [date(2026, 12, 4), date(2027, 1, 10)], "a Sunday stays: by then it is in time");
-        assert_eq!((tell.event.as_ref(), tell.due.as_ref()), (None, None), "a move is not in the timeline");
+        assert_eq!(
+            due.days(),
+            [date(2026, 12, 4), date(2027, 1, 10)],
+            "a Sunday stays: by then it is in time"
+        );
+        assert_eq!(
+            (tell.event.as_ref(), tell.due.as_ref()),
+            (None, None),
+            "a move is not in the timeline"
+        );
     });
 }
 
@@ -110,19 +118,20 @@ fn the_calendar_file_holds_each_day_once_under_a_name_that_stays() {
             };
             Words { summary, description: String::new() }
         };
-        let days: Vec<_> = events(plan, words).into_iter().map(|event| (event.uid, event.day)).collect();
+        let days: Vec<_> =
+            events(plan, words).into_iter().map(|event| (event.uid, event.day)).collect();
         let named: Vec<_> = days.iter().map(|(uid, day)| (uid.as_str(), *day)).collect();
         assert_eq!(
             named,
             [
                 ("settling.ask-by.record.0.1@qonys", date(2026, 11, 10)),
                 ("settling.step.file@qonys", date(2026, 11, 24)),
+                ("settling.step.notice@qonys", date(2026, 11, 24)),
                 ("settling.step.screening@qonys", date(2026, 12, 1)),
                 ("settling.step.decision@qonys", date(2026, 12, 31)),
-                ("settling.step.notice@qonys", date(2026, 11, 24)),
                 ("settling.duty.register@qonys", date(2027, 1, 10)),
-                ("settling.step.arrive@qonys", date(2027, 1, 18)),
                 ("settling.end@qonys", date(2027, 1, 15)),
+                ("settling.step.arrive@qonys", date(2027, 1, 15)),
             ]
         );
         let written = "2026-11-24T09:00:00Z".parse().expect("a moment");

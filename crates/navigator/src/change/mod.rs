@@ -1,0 +1,68 @@
+//! What would open a route: the smallest changes of answers, and the day on which waiting alone opens it.
+//!
+//! Every suggestion is put into the answers and judged again before it is given. What cannot change is never suggested;
+//! what happened on a day of the past changes by waiting only; nothing is suggested that contradicts other answers.
+
+mod candidates;
+mod group;
+mod outlook;
+mod search;
+mod turning;
+
+pub use outlook::{Lost, Outlook};
+
+use catalogue::{Change, FactEntry, Route, RouteId};
+use serde::Serialize;
+
+use crate::{
+    navigator::Navigator,
+    plan::Row,
+    profile::Profile,
+    verdict::{Answered, Fact},
+};
+
+/// What would open one route.
+#[derive(Clone, Debug, Serialize)]
+pub struct Openings<'c> {
+    /// The route.
+    pub route: Row<'c, Route>,
+    /// Changes, each of which opens it: first those of one fact, then those of two; no pair contains a change that does
+    /// it alone.
+    pub suggestions: Vec<Suggestion<'c>>,
+    /// Facts in criteria that are not met and that nothing can change.
+    pub fixed: Vec<Row<'c, FactEntry>>,
+}
+
+/// Changes that open a route together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Suggestion<'c> {
+    /// An action if a person can do all of it, else a circumstance.
+    pub kind: Change,
+    /// One change or two, in the order of the dictionary.
+    pub changes: Vec<Changed<'c>>,
+}
+
+/// One fact with another answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Changed<'c> {
+    /// The fact with the answer of now.
+    #[serde(flatten)]
+    pub fact: Fact<'c>,
+    /// Whether a person can do it.
+    pub kind: Change,
+    /// The answers that do it, one as good as another. Of amounts, numbers and days only the least demanding is named.
+    pub to: Vec<Answered<'c>>,
+}
+
+/// What would open a route; `None` if there is no such route, it is closed, or it is open.
+#[must_use]
+pub fn openings<'c>(navigator: &Navigator<'c>, profile: &Profile, route: RouteId) -> Option<Openings<'c>> {
+    let at = navigator.compiled().iter().position(|compiled| compiled.view.id == route)?;
+    search::openings(navigator, profile, at)
+}
+
+/// What the coming years change for each route, if nothing else changes. In the order of the catalogue.
+#[must_use]
+pub fn outlook<'c>(navigator: &Navigator<'c>, profile: &Profile) -> Vec<Outlook<'c>> {
+    outlook::outlook(navigator, profile)
+}

@@ -1,0 +1,1 @@
+//! Golden answers around dated changes on the data of the product.

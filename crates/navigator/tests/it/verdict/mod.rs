@@ -1,0 +1,4 @@
+//! Verdicts: laws that hold for everyone, and golden answers around dated changes.
+
+mod golden;
+mod laws;

@@ -1,0 +1,36 @@
+//! The pages: the navigator as HTML that a server makes, in three languages, without a script.
+//!
+//! A handler stands where its address says: `/en/routes/{id}` is `route/show.rs`. It takes a [`Visit`], which is one
+//! request with its language and its two days, and gives a [`Page`], which the layout dresses. [`parts`] are the pieces
+//! pages are made of; `phrase` puts what the catalogue holds into words. All addresses stand in `router.rs`.
+//!
+//! Nothing here reads the clock, the environment or a file: `qonys serve` hands in a [`State`].
+
+mod about;
+mod answer;
+mod asset;
+mod failure;
+mod history;
+mod home;
+mod layer;
+mod layout;
+mod page;
+pub mod parts;
+mod phrase;
+mod route;
+mod router;
+mod search;
+mod serve;
+mod site;
+mod source;
+mod state;
+mod uses;
+mod visit;
+
+pub use failure::Failure;
+pub use layout::layout;
+pub use page::{Crumb, Keeping, Page};
+pub use router::router;
+pub use serve::serve;
+pub use state::{BaseUrl, InvalidBaseUrl, InvalidMail, Key, Mail, Speeches, State};
+pub use visit::{Days, Visit};

@@ -1,0 +1,57 @@
+//! `qonys verdict`: every route with its outcome and the reasons for it.
+
+use std::path::Path;
+
+use navigator::verdict::{Outcome, Verdict, Verdicts};
+use serde_json::{Value, json};
+
+use crate::{context::Context, error::AppError, page::Page, show::{self, change::Changes}};
+
+pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<String, AppError> {
+    let profile = context.profile(file)?;
+    let navigator = context.navigator()?;
+    let verdicts = navigator.verdicts(&profile);
+    let changes = show::change::all(&navigator, &profile, &verdicts);
+    if context.is_json {
+        return Ok(json(context, &verdicts, &changes));
+    }
+    Ok(text(context, &verdicts, &changes, Some(file)))
+}
+
+/// The verdicts as a page.
+pub(super) fn text(
+    context: &Context<'_>,
+    verdicts: &Verdicts<'_>,
+    changes: &[Changes<'_>],
+    file: Option<&Path>,
+) -> String {
+    let mut page = Page::new(context.width);
+    show::verdict::page(context, &mut page, verdicts, changes);
+    page.blank();
+    let first = show::verdict::GROUPS.into_iter().find_map(|group| verdicts.with(group).next());
+    if let Some(verdict) = first.filter(|verdict| verdict.outcome != Outcome::Closed) {
+        let id = &verdict.route.id;
+        let file = file.map_or_else(|| "my.toml".to_owned(), |file| file.display().to_string());
+        for (key, words) in [
+            ("verdict-next-explain", format!("explain {id} --profile {file}")),
+            ("verdict-next-plan", format!("plan {id} --profile {file}")),
+        ] {
+            page.paragraph(0, &context.say(key, &[("command", context.command(&words).into())]));
+        }
+    }
+    context.footer(&mut page);
+    page.finish()
+}
+
+/// The verdicts as JSON.
+pub(super) fn json(context: &Context<'_>, verdicts: &Verdicts<'_>, changes: &[Changes<'_>]) -> String {
+    let routes: Vec<_> = verdicts.routes.iter().zip(changes).map(|(verdict, changes)| told(verdict, changes)).collect();
+    context.json("verdicts", json!({ "routes": routes, "contradictions": verdicts.contradictions }))
+}
+
+/// One verdict with what would change it.
+pub(super) fn told(verdict: &Verdict<'_>, changes: &Changes<'_>) -> Value {
+    let mut value = json!(verdict);
+    value["changes"] = json!(changes);
+    value
+}

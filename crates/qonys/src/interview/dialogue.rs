@@ -1,0 +1,382 @@
+//! The talk itself: asks, reads, keeps, goes back, and ends in one of three ways.
+
+use std::{
+    io::{BufRead, Write},
+    path::{Path, PathBuf},
+};
+
+use navigator::{
+    Answer, Navigator, Profile,
+    interview::{Interview, Question},
+    verdict::{Contradicted, Given},
+};
+use rules::{FactId, Slot};
+
+use crate::{
+    context::Context,
+    error::AppError,
+    interview::{
+        answer,
+        question,
+        words::{Vocabulary, Wish},
+    },
+    output,
+    page::{Look, Page, Piece, Table},
+};
+
+/// How a talk ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// There is nothing more to ask.
+    Settled,
+    /// The person wants to go on later.
+    Quit,
+    /// The input ended.
+    Input,
+}
+
+/// A talk with one person.
+pub(crate) struct Dialogue<'t, 'c> {
+    context: &'t Context<'t>,
+    navigator: &'t Navigator<'c>,
+    words: Vocabulary,
+    input: &'t mut dyn BufRead,
+    out: &'t mut dyn Write,
+    profile: Profile,
+    /// Facts in the order in which they were answered in this talk and before.
+    answered: Vec<FactId>,
+    skipped: Vec<FactId>,
+    /// Contradictions that have been shown already.
+    shown: Vec<String>,
+    file: Option<PathBuf>,
+}
+
+/// What a line was, once wishes have been granted.
+enum Line {
+    Text(String),
+    Wish(Wish),
+    End,
+}
+
+impl<'t, 'c> Dialogue<'t, 'c> {
+    /// A talk that begins with `profile` and is kept in `file`.
+    pub(crate) fn new(
+        context: &'t Context<'t>,
+        navigator: &'t Navigator<'c>,
+        profile: Profile,
+        file: Option<&Path>,
+        input: &'t mut dyn BufRead,
+        out: &'t mut dyn Write,
+    ) -> Self {
+        let answered = profile.given().map(|(fact, _)| fact).collect();
+        Self {
+            context,
+            navigator,
+            words: Vocabulary::new(),
+            input,
+            out,
+            profile,
+            answered,
+            skipped: Vec::new(),
+            shown: Vec::new(),
+            file: file.map(Path::to_owned),
+        }
+    }
+
+    /// Asks until nothing is left to ask, or the person leaves. Gives the answers and the file they are kept in.
+    ///
+    /// # Errors
+    /// When the answers cannot be kept, or nobody reads any more.
+    pub(crate) fn run(mut self) -> Result<(Ended, Profile, Option<PathBuf>), AppError> {
+        let interview = Interview::new(self.navigator);
+        self.check_contradictions()?;
+        let ended = loop {
+            let Some(next) = interview.next(&self.profile) else { break Ended::Settled };
+            let progress = interview.progress(&self.profile);
+            let mut page = self.page();
+            page.blank();
+            question::progress(self.context, &mut page, self.answered.len() + 1, progress);
+            question::ask(self.context, &mut page, next.id);
+            self.tell(&format!("\n{}", page.finish()))?;
+            if let Some(ended) = self.one(&next)? {
+                break ended;
+            }
+        };
+        self.farewell(ended)?;
+        Ok((ended, self.profile, self.file))
+    }
+
+    /// Asks one question until it is answered, left, or made void by another change.
+    fn one(&mut self, question: &Question<'_>) -> Result<Option<Ended>, AppError> {
+        loop {
+            match self.line()? {
+                Line::End => return Ok(Some(Ended::Input)),
+                Line::Text(text) => match answer::read(self.context, &self.words, question.id, &text) {
+                    Ok(value) => {
+                        self.put(question.id, Answer::Known(value))?;
+                        return Ok(None);
+                    }
+                    Err(wrong) => self.complain(&wrong)?,
+                },
+                Line::Wish(Wish::Unknown) => {
+                    self.put(question.id, Answer::Unknown)?;
+                    return Ok(None);
+                }
+                Line::Wish(Wish::Skip) => {
+                    self.skipped.push(question.id);
+                    self.put(question.id, Answer::Unknown)?;
+                    return Ok(None);
+                }
+                Line::Wish(Wish::Back) => {
+                    if self.answered.is_empty() {
+                        self.complain(&self.context.word("check-error-first"))?;
+                    } else {
+                        self.change_one(&self.answered.clone())?;
+                        return Ok(None);
+                    }
+                }
+                Line::Wish(Wish::Why) => {
+                    let mut page = self.page();
+                    question::why(self.context, &mut page, question);
+                    self.tell(&page.finish())?;
+                }
+                Line::Wish(Wish::Help) => self.help()?,
+                Line::Wish(Wish::Save) => self.save()?,
+                Line::Wish(Wish::Quit) => {
+                    if self.file.is_none() {
+                        self.save()?;
+                    }
+                    return Ok(Some(Ended::Quit));
+                }
+            }
+        }
+    }
+
+    /// Puts an answer, keeps it, and says what follows from it for the others.
+    fn put(&mut self, fact: FactId, answer: Answer) -> Result<(), AppError> {
+        let before = self.idle();
+        if answer != Answer::Unknown {
+            self.skipped.retain(|skipped| *skipped != fact);
+        }
+        self.profile.set(fact, answer);
+        if !self.answered.contains(&fact) {
+            self.answered.push(fact);
+        }
+        self.keep()?;
+        let gone: Vec<String> = self
+            .idle()
+            .into_iter()
+            .filter(|fact| !before.contains(fact))
+            .map(|fact| self.context.label(fact))
+            .collect();
+        if !gone.is_empty() {
+            let said = self.context.say("check-gone", &[("labels", gone.join("; ").into())]);
+            self.say(&said)?;
+        }
+        self.check_contradictions()
+    }
+
+    /// Answers that do not apply beside the others.
+    fn idle(&self) -> Vec<FactId> {
+        let answers = self.navigator.answers(&self.profile);
+        let known = self.profile.given().filter(|(_, answer)| matches!(answer, Answer::Known(_)));
+        known.map(|(fact, _)| fact).filter(|fact| *answers.slot(*fact) == Slot::NotApplicable).collect()
+    }
+
+    /// Shows answers that cannot both be true, each pair once, and offers to change one.
+    fn check_contradictions(&mut self) -> Result<(), AppError> {
+        let found: Vec<Contradicted<'c>> = self.navigator.verdicts(&self.profile).contradictions;
+        self.shown.retain(|id| found.iter().any(|contradicted| contradicted.contradiction.id == *id));
+        for contradicted in found {
+            if self.shown.contains(&contradicted.contradiction.id) {
+                continue;
+            }
+            self.shown.push(contradicted.contradiction.id.clone());
+            let mut page = self.page();
+            page.marked(0, &Piece::new(Look::Warning, "!"), &[Piece::plain(self.context.word("check-contradiction"))]);
+            page.paragraph(2, self.context.text(&contradicted.contradiction.text));
+            page.paragraph(2, &self.context.word("check-contradiction-fix"));
+            self.tell(&page.finish())?;
+            let given = contradicted.facts.iter().filter(|fact| matches!(fact.given, Given::Known { .. }));
+            let facts: Vec<FactId> = given.map(|fact| fact.id).collect();
+            self.change_one(&facts)?;
+        }
+        Ok(())
+    }
+
+    /// Lists answers and lets the person change one of them.
+    fn change_one(&mut self, facts: &[FactId]) -> Result<(), AppError> {
+        let mut page = self.page();
+        for (fact, at) in facts.iter().zip(1..) {
+            page.item(2, &at.to_string(), &self.answer_of(*fact));
+        }
+        page.quiet(0, &self.context.word("check-change-which"));
+        self.tell(&page.finish())?;
+        loop {
+            let text = match self.line()? {
+                Line::Text(text) if text.is_empty() => return self.say(&self.context.word("check-unchanged")),
+                Line::Text(text) => text,
+                Line::End | Line::Wish(_) => return self.say(&self.context.word("check-unchanged")),
+            };
+            let number = text.parse::<usize>().ok();
+            if let Some(fact) = number.and_then(|number| facts.get(number.checked_sub(1)?)) {
+                return self.change(*fact);
+            }
+            let most = facts.len();
+            self.complain(
+                &self.context.say("check-error-choice", &[("answer", text.into()), ("most", most.into())]),
+            )?;
+        }
+    }
+
+    fn change(&mut self, fact: FactId) -> Result<(), AppError> {
+        let mut page = self.page();
+        question::ask(self.context, &mut page, fact);
+        let now = self.value_of(fact);
+        page.paragraph(0, &self.context.say("check-now", &[("answer", now.into())]));
+        self.tell(&page.finish())?;
+        loop {
+            let answer = match self.line()? {
+                Line::Text(text) if !text.is_empty() => match answer::read(self.context, &self.words, fact, &text) {
+                    Ok(value) => Answer::Known(value),
+                    Err(wrong) => {
+                        self.complain(&wrong)?;
+                        continue;
+                    }
+                },
+                Line::Wish(Wish::Unknown | Wish::Skip) => Answer::Unknown,
+                Line::End | Line::Text(_) | Line::Wish(_) => return self.say(&self.context.word("check-unchanged")),
+            };
+            self.put(fact, answer)?;
+            let said = self.context.say(
+                "check-changed",
+                &[("label", self.context.label(fact).into()), ("answer", self.value_of(fact).into())],
+            );
+            return self.say(&said);
+        }
+    }
+
+    fn answer_of(&self, fact: FactId) -> String {
+        let (label, value) = (self.context.label(fact), self.value_of(fact));
+        self.context.say("common-label", &[("label", label.into()), ("value", value.into())])
+    }
+
+    fn value_of(&self, fact: FactId) -> String {
+        match self.profile.answer(fact) {
+            Answer::Known(value) => self.context.value(fact, value),
+            Answer::Unknown => self.context.word("common-unknown"),
+            Answer::NotAsked => self.context.word("common-not-asked"),
+        }
+    }
+
+    fn help(&mut self) -> Result<(), AppError> {
+        let mut page = self.page();
+        words_of_help(self.context, &mut page);
+        self.tell(&page.finish())
+    }
+
+    /// Keeps the answers now, in a file that is asked for if there is none.
+    fn save(&mut self) -> Result<(), AppError> {
+        if self.file.is_none() {
+            self.say(&self.context.word("check-save-where"))?;
+            match self.line()? {
+                Line::Text(text) if !text.is_empty() => self.file = Some(PathBuf::from(text)),
+                _ => return self.say(&self.context.word("check-save-not")),
+            }
+        }
+        self.keep()?;
+        self.saved()
+    }
+
+    fn saved(&mut self) -> Result<(), AppError> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let said = self.context.say("check-saved", &[("file", file.display().to_string().into())]);
+        self.say(&said)
+    }
+
+    fn keep(&self) -> Result<(), AppError> {
+        self.file.as_ref().map_or(Ok(()), |file| self.context.keep(&self.profile, file))
+    }
+
+    fn farewell(&mut self, ended: Ended) -> Result<(), AppError> {
+        let context = self.context;
+        let mut page = self.page();
+        page.blank();
+        match ended {
+            Ended::Settled => {
+                let unknown: Vec<FactId> = self
+                    .profile
+                    .given()
+                    .filter(|(_, answer)| **answer == Answer::Unknown)
+                    .map(|(fact, _)| fact)
+                    .collect();
+                let open = self.navigator.verdicts(&self.profile);
+                let open = open.with(navigator::verdict::Outcome::CannotTell).count();
+                if open == 0 || unknown.is_empty() {
+                    page.paragraph(0, &context.word("check-done"));
+                } else {
+                    let labels: Vec<String> = unknown.into_iter().map(|fact| context.label(fact)).collect();
+                    let said = [("count", open.into()), ("labels", labels.join("; ").into())];
+                    page.paragraph(0, &context.say("check-done-unknown", &said));
+                }
+                page.paragraph(0, &context.say("check-done-questions", &[("count", self.answered.len().into())]));
+            }
+            Ended::Input => page.paragraph(0, &context.word("check-ended-input")),
+            Ended::Quit => {}
+        }
+        if !self.skipped.is_empty() {
+            let labels: Vec<String> = self.skipped.iter().map(|fact| context.label(*fact)).collect();
+            page.paragraph(0, &context.say("check-skipped", &[("labels", labels.join("; ").into())]));
+        }
+        self.tell(&page.finish())?;
+        if ended == Ended::Quit { Ok(()) } else { self.saved() }
+    }
+
+    /// The next line, without what surrounds it. A prompt goes before it.
+    fn line(&mut self) -> Result<Line, AppError> {
+        self.tell("> ")?;
+        let mut text = Vec::new();
+        let read = self.input.read_until(b'\n', &mut text).map_err(|why| output::failed(self.context.speech, &why))?;
+        if read == 0 {
+            self.tell("\n")?;
+            return Ok(Line::End);
+        }
+        let text = String::from_utf8_lossy(&text).trim().to_owned();
+        Ok(self.words.wish(&text).map_or(Line::Text(text), Line::Wish))
+    }
+
+    const fn page(&self) -> Page {
+        Page::new(self.context.width)
+    }
+
+    fn complain(&mut self, text: &str) -> Result<(), AppError> {
+        let mut page = self.page();
+        page.marked(0, &Piece::new(Look::Warning, "!"), &[Piece::plain(text)]);
+        self.tell(&page.finish())
+    }
+
+    fn say(&mut self, text: &str) -> Result<(), AppError> {
+        let mut page = self.page();
+        page.paragraph(0, text);
+        self.tell(&page.finish())
+    }
+
+    fn tell(&mut self, text: &str) -> Result<(), AppError> {
+        let written = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
+        written.map_err(|why| output::failed(self.context.speech, &why))
+    }
+}
+
+/// What may be typed instead of an answer.
+fn words_of_help(context: &Context<'_>, page: &mut Page) {
+    let mut table = Table::default();
+    for (letter, key) in
+        [("d", "unknown"), ("s", "skip"), ("b", "change"), ("?", "why"), ("save", "save"), ("q", "quit"), ("h", "help")]
+    {
+        let word = context.word(&format!("check-word-{key}"));
+        let typed = if word == letter { word } else { format!("{letter}, {word}") };
+        let typed = typed.replace(' ', "\u{a0}");
+        table.row([Piece::new(Look::Typed, typed), Piece::plain(context.word(&format!("check-answer-{key}")))]);
+    }
+    table.write(page, 2);
+}

@@ -1,0 +1,153 @@
+//! A plan: what to look out for, papers of each person, the order in which to get them, cost, dates, duties.
+
+use navigator::plan::{Duty, Event, Length, Plan, TimedStep, Warning};
+use speech::count;
+
+use crate::{
+    context::Context,
+    page::{Look, Page, Piece},
+    show::{plan_cost, plan_papers},
+};
+
+/// The page of a plan.
+pub(crate) fn page(context: &Context<'_>, plan: &Plan<'_>, headline: Option<&str>) -> String {
+    let mut page = Page::new(context.width);
+    page.title(&context.say("plan-title", &[("route", context.text(&plan.route.name).into())]));
+    page.blank();
+    page.paragraph(0, &context.say("plan-from", &[("date", context.date(plan.start).into())]));
+    if let Some(headline) = headline {
+        page.paragraph(0, headline);
+    }
+    page.field(0, &context.word("plan-filing"), &context.moment(&plan.filing));
+    if let Some(decision) = &plan.decision {
+        page.field(0, &context.word("plan-decision"), &context.moment(decision));
+    }
+    warnings(context, &mut page, plan);
+    plan_papers::papers(context, &mut page, plan);
+    plan_papers::order(context, &mut page, plan);
+    plan_cost::cost(context, &mut page, &plan.cost);
+    steps(context, &mut page, plan);
+    duties(context, &mut page, plan);
+    context.footer(&mut page);
+    page.finish()
+}
+
+fn warnings(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
+    if plan.warnings.is_empty() {
+        return;
+    }
+    page.heading(&context.word("plan-warnings"));
+    for warning in &plan.warnings {
+        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(said(context, plan, warning))]);
+    }
+}
+
+fn said(context: &Context<'_>, plan: &Plan<'_>, warning: &Warning<'_>) -> String {
+    let date = |day| context.date(day);
+    let person = |person: &usize| plan_papers::person(context, plan, *person);
+    match warning {
+        Warning::NotInForce { .. } => context.say("plan-warning-not-in-force", &[("date", date(plan.start).into())]),
+        Warning::RouteEnds { until, before: Event::Filing, .. } => {
+            context.say("plan-warning-route-ends-filing", &[("until", date(*until).into())])
+        }
+        Warning::RouteEnds { until, before: Event::Decision, .. } => {
+            context.say("plan-warning-route-ends-decision", &[("until", date(*until).into())])
+        }
+        Warning::StepEnds { step, until } => context
+            .say("plan-warning-step-ends", &[("until", date(*until).into()), ("step", context.text(&step.text).into())]),
+        Warning::PassportEnds { person: at, until, before: Event::Filing, .. } => {
+            context.say("plan-warning-passport-filing", &[("until", date(*until).into()), ("person", person(at).into())])
+        }
+        Warning::PassportEnds { person: at, until, before: Event::Decision, on } => context.say(
+            "plan-warning-passport-decision",
+            &[("until", date(*until).into()), ("date", date(*on).into()), ("person", person(at).into())],
+        ),
+        Warning::PaperExpires { person: at, document, valid_days, decision } => {
+            let term = count::count(i64::from(*valid_days), count::Unit::CalendarDays, context.language());
+            context.say(
+                "plan-warning-paper-expires",
+                &[
+                    ("paper", context.text(&document.name).into()),
+                    ("person", person(at).into()),
+                    ("term", term.into()),
+                    ("date", date(*decision).into()),
+                ],
+            )
+        }
+        Warning::TooLate { person: at, document, ask_by } => context.say(
+            "plan-warning-too-late",
+            &[
+                ("paper", context.text(&document.name).into()),
+                ("person", person(at).into()),
+                ("date", date(*ask_by).into()),
+            ],
+        ),
+        Warning::NotNamed { person: at } => context.say("plan-warning-not-named", &[("person", person(at).into())]),
+        Warning::NoCalendar { year } => context.say("plan-time-no-calendar", &[("year", (*year).into())]),
+    }
+}
+
+fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
+    let taken: Vec<&TimedStep<'_>> = plan.steps.iter().filter(|timed| timed.need.is_possible()).collect();
+    if taken.is_empty() {
+        return;
+    }
+    page.heading(&context.word("plan-time"));
+    let mut doubts = Vec::new();
+    for (timed, at) in taken.into_iter().zip(1..) {
+        page.item(2, &format!("{at}."), context.text(&timed.step.text));
+        if let Some(place) = &timed.step.place {
+            page.field(5, &context.word("plan-step-where"), context.text(place));
+        }
+        page.field(5, &context.word("plan-begins"), &context.moment(&timed.begins));
+        match timed.length {
+            Length::Term(duration) => {
+                page.field(5, &context.word("plan-step-term"), &context.duration(duration));
+                let key = if duration.most { "plan-time-end-most" } else { "plan-time-end" };
+                let last = timed.ends.latest.map(navigator::plan::Moment::on);
+                page.field(5, &context.word(key), &context.moment(last.as_ref().unwrap_or(&timed.ends)));
+            }
+            Length::Unstated => {
+                let words = timed.step.unknown.as_ref().map(|words| context.text(words).to_owned());
+                page.field(5, &context.word("plan-step-term"), &words.unwrap_or_else(|| context.word("plan-time-unknown")));
+            }
+            Length::Own => page.quiet(5, &context.word("plan-own")),
+        }
+        if let Some(waiting) = context.waiting(&timed.need) {
+            page.paragraph(5, &waiting);
+        }
+        if let Some(link) = timed.step.link {
+            let source = context.catalogue.source(link);
+            let kind = context.word(&crate::phrase::kind_key(source.kind));
+            let url = source.url.as_deref().unwrap_or_else(|| context.text(&source.title));
+            page.field(5, &format!("{} ({kind})", context.word("plan-step-link")), url);
+        }
+        context.cite_short(page, 5, &timed.step.basis.cite);
+        doubts.extend(timed.ends.doubts.iter().copied());
+    }
+    doubts.sort_unstable();
+    doubts.dedup();
+    for doubt in doubts {
+        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(context.doubt(doubt))]);
+    }
+}
+
+fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
+    let owed: Vec<&Duty<'_>> = plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
+    if owed.is_empty() {
+        return;
+    }
+    page.heading(&context.word("plan-obligations"));
+    for duty in owed {
+        page.item(2, "•", context.text(&duty.obligation.text));
+        if let Some(due) = &duty.due {
+            let last = due.latest.map(navigator::plan::Moment::on);
+            let moment = context.moment(last.as_ref().unwrap_or(due));
+            page.paragraph(4, &context.say("plan-due", &[("moment", moment.into())]));
+        }
+        if let Some(waiting) = context.waiting(&duty.need) {
+            page.paragraph(4, &waiting);
+        }
+        context.cite_short(page, 4, &duty.obligation.basis.cite);
+    }
+}

@@ -1,0 +1,198 @@
+//! The verdict on every route in short: grouped by outcome, each with the reasons that decide it.
+
+use catalogue::{Criterion, CriterionKind};
+use navigator::{
+    verdict::{CriterionOutcome, CriterionVerdict, Fact, Given, Node, Outcome, Verdict, Verdicts},
+};
+use rules::FactId;
+use terms::Support;
+
+use crate::{
+    context::Context,
+    page::{Look, Page, Piece},
+    phrase::support_key,
+    show::{change::{self, Changes}, outcome, waiting},
+};
+
+/// The order in which outcomes are told.
+pub(crate) const GROUPS: [Outcome; 4] = [Outcome::Eligible, Outcome::CannotTell, Outcome::NotEligible, Outcome::Closed];
+
+/// Every verdict with its reasons. `changes` stand beside the routes of `verdicts`.
+pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdicts: &Verdicts<'_>, changes: &[Changes<'_>]) {
+    page.title(&context.word("verdict-title"));
+    page.blank();
+    let count = |outcome| verdicts.with(outcome).count();
+    page.paragraph(
+        0,
+        &context.say(
+            "verdict-summary",
+            &[
+                ("total", verdicts.routes.len().into()),
+                ("eligible", count(Outcome::Eligible).into()),
+                ("open", count(Outcome::CannotTell).into()),
+                ("not-eligible", count(Outcome::NotEligible).into()),
+                ("closed", count(Outcome::Closed).into()),
+            ],
+        ),
+    );
+    contradictions(context, page, verdicts);
+    for group in GROUPS {
+        let inside: Vec<_> =
+            verdicts.routes.iter().zip(changes).filter(|(verdict, _)| verdict.outcome == group).collect();
+        if inside.is_empty() {
+            continue;
+        }
+        page.heading(&format!("{} ({})", context.word(&format!("verdict-group-{}", outcome::name(group))), inside.len()));
+        for (verdict, changes) in inside {
+            route(context, page, verdict);
+            change::short(context, page, changes);
+        }
+    }
+}
+
+/// Answers that cannot both be true.
+pub(crate) fn contradictions(context: &Context<'_>, page: &mut Page, verdicts: &Verdicts<'_>) {
+    if verdicts.contradictions.is_empty() {
+        return;
+    }
+    page.blank();
+    for contradicted in &verdicts.contradictions {
+        let text = context.text(&contradicted.contradiction.text);
+        page.marked(0, &Piece::new(Look::Warning, "!"), &[
+            Piece::new(Look::Label, format!("{}: ", context.word("verdict-contradiction"))),
+            Piece::plain(text),
+        ]);
+        for fact in &contradicted.facts {
+            page.paragraph(2, &given(context, fact));
+        }
+    }
+    page.quiet(2, &context.word("verdict-contradiction-effect"));
+}
+
+fn route(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
+    page.blank();
+    head(context, page, verdict);
+    match verdict.outcome {
+        Outcome::Closed => closed(context, page, verdict),
+        Outcome::CannotTell => waiting::short(context, page, verdict),
+        Outcome::Eligible | Outcome::NotEligible => {}
+    }
+    let told: Vec<&CriterionVerdict<'_>> = verdict.relied_on().filter(|criterion| is_told(verdict, criterion)).collect();
+    let others = verdict.relied_on().count() - told.len();
+    for criterion in told {
+        reason(context, page, criterion);
+    }
+    if others > 0 && verdict.outcome == Outcome::Eligible {
+        let said = context.say("verdict-others-met", &[("count", others.into())]);
+        page.marked(2, &outcome::criterion(CriterionOutcome::Met), &[Piece::plain(said)]);
+    }
+}
+
+/// A route's name with its outcome in sign and word, its id and its weakest support.
+pub(crate) fn head(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
+    let (look, sign) = outcome::mark(verdict.outcome);
+    page.marked(0, &Piece::new(look, sign), &[
+        Piece::new(Look::Label, context.text(&verdict.route.name)),
+        Piece::plain("  "),
+        Piece::new(look, format!("[{}]", context.word(outcome::key(verdict.outcome)))),
+        Piece::plain("  "),
+        Piece::new(Look::Typed, &*verdict.route.id),
+    ]);
+    if let Some(support) = verdict.support.filter(|support| *support != Support::Confirmed) {
+        let word = context.word(support_key(support));
+        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(
+            context.say("verdict-support-weakest", &[("support", word.into())]),
+        )]);
+    }
+}
+
+/// The reasons worth reading in short: what is not met or not known; of an open route who may file and on what terms.
+fn is_told(verdict: &Verdict<'_>, criterion: &CriterionVerdict<'_>) -> bool {
+    match verdict.outcome {
+        Outcome::NotEligible | Outcome::Closed => true,
+        Outcome::CannotTell => criterion.outcome != CriterionOutcome::Met,
+        Outcome::Eligible => {
+            criterion.outcome != CriterionOutcome::Met
+                || matches!(criterion.criterion.kind, CriterionKind::Ground | CriterionKind::Condition)
+        }
+    }
+}
+
+/// Why a route is closed, and where that was read.
+pub(crate) fn closed(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
+    use navigator::verdict::Closed;
+    let said = match verdict.closed {
+        Some(Closed::NotYet { from }) => context.say("verdict-closed-not-yet", &[("date", context.date(from).into())]),
+        Some(Closed::Over { until }) => context.say("verdict-closed-over", &[("date", context.date(until).into())]),
+        None => context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())]),
+    };
+    page.paragraph(2, &said);
+    context.cite(page, 2, &verdict.route.basis.cite);
+}
+
+/// A criterion with the answers it rests on, the rule where it has figures, and its source.
+fn reason(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
+    let criterion: &Criterion = &verdict.criterion;
+    page.marked(2, &outcome::criterion(verdict.outcome), &[Piece::plain(context.text(&criterion.text))]);
+    let mut facts = facts(verdict);
+    if facts.iter().all(|fact| fact.given == Given::NotAsked) {
+        // What would decide it stands above already.
+        facts.clear();
+    }
+    let answers: Vec<String> = facts.iter().map(|fact| given(context, fact)).collect();
+    if !answers.is_empty() {
+        let key = if answers.len() == 1 { "verdict-answer" } else { "verdict-answers" };
+        page.field(4, &context.word(key), &answers.join("; "));
+    }
+    if let Some(rule) = rule(context, verdict) {
+        page.field(4, &context.word("verdict-rule"), &rule);
+    }
+    if verdict.is_disputed() {
+        page.rich(4, 6, &[Piece::new(Look::Open, context.word("verdict-readings-disagree"))]);
+    }
+    let cite: Vec<_> = match &criterion.rule {
+        catalogue::Rule::Readings(readings) => readings.iter().flat_map(|reading| reading.cite.iter().copied()).collect(),
+        catalogue::Rule::One(_) | catalogue::Rule::Shown => criterion.basis.cite.clone(),
+    };
+    context.cite(page, 4, &cite);
+}
+
+/// The facts a criterion rests on, each once, those that do not apply left out.
+fn facts<'v, 'c>(verdict: &'v CriterionVerdict<'c>) -> Vec<&'v Fact<'c>> {
+    let mut seen: Vec<FactId> = Vec::new();
+    let mut found: Vec<&Fact<'c>> = Vec::new();
+    for condition in verdict.conditions() {
+        condition.part.visit(&mut |part| {
+            let Node::Leaf { facts, .. } = &part.node else { return };
+            for fact in facts.iter().filter(|fact| fact.given != Given::NotApplicable) {
+                if !seen.contains(&fact.id) {
+                    seen.push(fact.id);
+                    found.push(fact);
+                }
+            }
+        });
+    }
+    // An answer that is missing beside one that decides says nothing.
+    if verdict.outcome != CriterionOutcome::Unknown && found.iter().any(|fact| matches!(fact.given, Given::Known { .. })) {
+        found.retain(|fact| matches!(fact.given, Given::Known { .. }));
+    }
+    found
+}
+
+/// The rule in words, where it has figures that the text of the criterion does not work out.
+fn rule(context: &Context<'_>, verdict: &CriterionVerdict<'_>) -> Option<String> {
+    let catalogue::Rule::One(condition) = &verdict.criterion.rule else { return None };
+    let has_figures = !condition.constants().is_empty() || !condition.lists().is_empty();
+    (has_figures && verdict.outcome != CriterionOutcome::Met).then(|| context.condition(&condition.test))
+}
+
+/// `Age: 17 years`.
+pub(crate) fn given(context: &Context<'_>, fact: &Fact<'_>) -> String {
+    let answer = match &fact.given {
+        Given::Known { answer } => context.value(fact.id, &answer.value),
+        Given::Unknown => context.word("common-unknown"),
+        Given::NotAsked | Given::Open => context.word("common-not-given"),
+        Given::NotApplicable => context.word("common-criterion-not-applicable"),
+    };
+    context.say("common-label", &[("label", context.label(fact.id).into()), ("value", answer.into())])
+}
