@@ -8,12 +8,10 @@ check-intro-privacy = Your answers stay on this computer. Nothing is kept unless
 ## Progress
 check-question-number = Question { $number }
 check-left = { $left ->
-    [0] no questions left
-    [one] at most { $left } question left
-   *[other] at most { $left } questions left
+    [0] the last one
+   *[other] at most { $left } more
 }
 check-settled = { $settled } of { $total } routes settled
-check-why-asked = Why is this asked?
 check-why-routes = { $count ->
     [one] It bears on { $count } route: { $routes }.
    *[other] It bears on { $count } routes: { $routes }.
@@ -46,7 +44,7 @@ check-word-save = save
 check-word-quit = quit
 check-word-none = none
 check-word-help = help
-check-words = Besides an answer you may type: ? to read why a question is asked, d if you do not know, s to skip it, b to change an earlier answer, q to save and leave, h for all of these words.
+check-words = Besides an answer you may type: { $why } to read why a question is asked, { $unknown } if you do not know, { $skip } to skip it, { $change } to change an earlier answer, { $quit } to save and leave, { $help } for all of these words.
 
 ## How to write an answer
 check-hint-yes-no = Type yes or no.
@@ -66,7 +64,6 @@ check-now = Your answer now: { $answer }
 ## An answer that could not be read: what is wrong, and what would do
 check-error-yes-no = “{ $answer }” is neither yes nor no. Type yes, no or unknown.
 check-error-number = “{ $answer }” is not a whole number. Type digits only, such as { $example }.
-check-error-number-range = { $answer } is out of range: it must be from { $least } to { $most }.
 check-error-number-least = { $answer } is too small: the least is { $least }.
 check-error-number-most = { $answer } is too large: the most is { $most }.
 check-error-money = “{ $answer }” is not an amount. Type a number and a currency, such as { $example }.
@@ -82,7 +79,6 @@ check-error-country-nearest = No country is called “{ $answer }”. Did you me
 check-error-choice = “{ $answer }” is not one of the answers. Type a number from 1 to { $most }.
 check-error-code = Nothing in the list matches “{ $answer }”. Type “other” if your profession is not there.
 check-error-code-many = “{ $answer }” matches { $count } entries; type more of the name or the code.
-check-error-word = “{ $answer }” cannot be used here.
 check-error-first = This is the first question: there is nothing to go back to.
 check-error-empty = Type an answer, or “unknown”.
 
@@ -111,18 +107,12 @@ check-resumed = { $count ->
     [one] Resumed: { $count } answer read from { $file }.
    *[other] Resumed: { $count } answers read from { $file }.
 }
-check-resumed-dropped = { $count ->
-    [one] { $count } saved answer no longer fits the catalogue and will be asked again: { $labels }.
-   *[other] { $count } saved answers no longer fit the catalogue and will be asked again: { $labels }.
-}
-check-interrupted = Interrupted. Nothing is lost: your answers are in { $file }.
-check-interrupted-unsaved = Interrupted. The answers were not saved: next time give a file with { $option }.
 check-ended-input = The input ended before the questions did. This is the verdict on what was answered.
 
 ## More words, saving
 check-word-other = other
 check-word-list = list
-check-save-where = Type a file name to keep the answers in, or press Enter to leave them unsaved.
+check-save-where = Type a file name to keep the answers in; an empty line leaves them unsaved.
 check-save-not = The answers were not saved.
 check-answer-help = these words again
 check-error-country-many = “{ $answer }” fits several countries: { $names }?

@@ -2,7 +2,6 @@
 ### All counts are computed from the catalogue; $command is what to type.
 
 cli-about = May I settle in Kazakhstan? An answer with its sources.
-cli-summary-title = qonys: routes into Kazakhstan
 cli-summary-routes = { $count ->
     [one] { $count } route in force on { $date }
    *[other] { $count } routes in force on { $date }

@@ -10,14 +10,10 @@ common-other = another one
 common-not-asked = not asked
 common-not-given = not given
 common-and-more = and { $count } more
-common-see = see { $place }
 common-quoted = “{ $text }”
 common-label = { $label }: { $value }
 
 ## Outcome of a route
-common-outcome-eligible = meets the published rules
-common-outcome-not-eligible = does not meet the published rules
-common-outcome-cannot-tell = cannot tell yet
 common-outcome-closed = closed on this date
 common-outcome-eligible-short = likely
 common-outcome-not-eligible-short = not now
@@ -34,9 +30,6 @@ common-criterion-not-applicable = does not apply
 common-support-confirmed = confirmed
 common-support-reported = reported
 common-support-conflicting = conflicting
-common-support-confirmed-long = read in the act, on an official portal or in a translation of the act
-common-support-reported-long = secondary sources say so; we have not read it in an act
-common-support-conflicting-long = sources disagree; each is shown
 
 ## Sources
 common-source-kind-law = law
@@ -52,22 +45,15 @@ common-silent-long = The sources read say nothing about this. We leave it open a
 common-disagree = sources disagree
 common-not-stated = not stated by the source
 common-stale = a newer edition may exist: check with the authority
-common-stale-edition = read in the edition of { $date }; a newer one may exist: check with the authority
-common-provisional = provisional
 
 ## Who decides
-common-decides = who decides
-common-decides-rules = the published rules
-common-decides-authority = the authority alone
 common-decides-authority-long = Only the authority can weigh this. It changes nothing in the verdict.
-common-decides-nothing = nobody: it decides nothing here
 common-decides-guide-long = A guide says so, but no act we read supports it. It changes nothing in the verdict.
 
 ## Times
 common-as-of = As of { $date }
 common-known-at = By what was known on { $date }
 common-verified = Last checked on { $date }
-common-in-force-term = In force { $term }
 
 ## Categories of routes
 common-category-permanent = Permanent settlement

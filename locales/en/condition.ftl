@@ -1,7 +1,6 @@
 ### Conditions in words, made from the condition itself: a label, a colon, what is asked.
 ### $label is the noun phrase of a fact; $value, $least and $most are ready figures; $items a list joined by "or".
 
-condition-is = { $label }: { $value }
 condition-yes = { $label }: yes
 condition-no = { $label }: no
 condition-one-of = { $label }: { $items }
@@ -38,4 +37,3 @@ condition-constant = { $figure } = { $amount }
 condition-constant-open = { $figure } (no figure for { $date })
 condition-constant-mci = { $count } MCI
 condition-constant-times = { $count } × { $name }
-condition-now-points = { $lower } to { $upper }

@@ -5,7 +5,6 @@ errors-title = { $count ->
     [one] { $count } problem
    *[other] { $count } problems
 }
-errors-remedy = Remedy: { $remedy }
 
 ## Files of answers
 errors-profile-not-read = The file { $file } could not be read: { $reason }
@@ -22,7 +21,6 @@ errors-fact-derived = “{ $fact }” is worked out from other answers and canno
 errors-fact-type = “{ $fact }” must be { $expected }, not { $found }.
 errors-fact-option = “{ $found }” is not an answer to “{ $fact }”. Valid: { $options }.
 errors-fact-option-nearest = “{ $found }” is not an answer to “{ $fact }”; did you mean “{ $nearest }”?
-errors-fact-range = “{ $fact }” is { $found }, but must be from { $least } to { $most }.
 errors-fact-least = “{ $fact }” is { $found }, but must be at least { $least }.
 errors-fact-most = “{ $fact }” is { $found }, but must be at most { $most }.
 errors-fact-date = “{ $found }” is not a date; write year-month-day, such as { $example }.
@@ -30,8 +28,6 @@ errors-fact-date-impossible = there is no such day: { $found }.
 errors-fact-currency = “{ $fact }” is counted in { $currency }, not in { $found }; nothing is converted.
 errors-fact-country = “{ $found }” is not a country code; write the two letters, such as { $example }.
 errors-fact-stay-order = a stay ends before it begins: { $found }.
-errors-fact-stays-overlap = two stays share days: { $found }.
-errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true or false
@@ -54,10 +50,6 @@ errors-date-option = “{ $found }” is not a date; write year-month-day, such 
 errors-known-before = On { $date } nothing was known yet: the catalogue begins on { $first }.
 errors-known-after = { $date } lies ahead: what will be known then cannot be told.
 errors-language = “{ $found }” is not a language of this program; write en, ru or kk.
-errors-calendar-year = The catalogue has no calendar of days off for { $year }.
-errors-calendar-year-remedy = Add the year to { $file }, or choose another date.
-errors-not-terminal = The questions need a terminal.
-errors-not-terminal-remedy = With a file of answers: { $command }
 errors-unexpected = This should not have happened: { $reason }
 errors-catalogue = { $count ->
     [one] The catalogue has { $count } problem; nothing was loaded.

@@ -5,14 +5,9 @@ plan-title = Plan: { $route }
 plan-from = Counted from { $date }
 plan-not-eligible = By your answers this route is not open now. The plan shows what it would ask.
 plan-cannot-tell = It cannot be told yet whether this route is open. Where an answer is missing, the plan says so.
-plan-closed = This route is closed on { $date }. The plan shows what it asked while in force.
 
 ## Papers
 plan-papers = Papers
-plan-papers-count = { $count ->
-    [one] { $count } paper
-   *[other] { $count } papers
-}
 plan-papers-for = For { $person }
 plan-papers-stage-apply = With the application
 plan-papers-stage-screening = For the screening
@@ -22,18 +17,11 @@ plan-papers-stage-arrival = After arrival
 plan-paper-issuer = Given by
 plan-paper-form = Form
 plan-paper-validity = Valid
-plan-paper-validity-days = valid for { $term } from its date
-plan-paper-row = No. { $row } in the official list
-plan-paper-when = Only when
 plan-paper-when-unknown = Perhaps needed: it depends on { $labels }
 plan-paper-not-needed = Not needed by your answers
-plan-paper-note = Note
 plan-paper-check = To check
 plan-paper-check-failed = By your answers this is not so: { $check }
 plan-paper-prepare = takes { $term } to get
-plan-paper-prepare-unknown = how long it takes to get is not stated by the source
-plan-paper-order = Get it no earlier than { $date }, so that it is still valid on filing
-plan-paper-expires = It would expire on { $date }, before filing
 plan-paper-legalisation-none = no legalisation
 plan-paper-legalisation-apostille-or-legalisation = apostille or consular legalisation
 plan-paper-legalisation-consular = consular legalisation
@@ -45,15 +33,9 @@ plan-paper-translation-unknown = translation: not stated by the source
 ## Cost
 plan-cost = Cost
 plan-cost-total = Total
-plan-cost-total-bounds = Total: from { $lower } to { $upper }
 plan-cost-total-partial = Total without what is not known
 plan-cost-total-currencies = Amounts in different currencies are not added together.
 plan-cost-formula = { $formula } = { $amount }
-plan-cost-units-mci = { $count } MCI
-plan-cost-times = { $left } × { $right }
-plan-cost-constant = { $name } on { $date }: { $amount }
-plan-cost-mci = Monthly calculation index (MCI)
-plan-cost-unknown = not known: { $reason }
 plan-cost-unknown-constant = The amount is not known: the catalogue has no { $name } for { $year }.
 plan-cost-free = free of charge
 plan-cost-payer-applicant = paid by the applicant
@@ -64,33 +46,22 @@ plan-cost-each-application = for each application
 
 ## Time
 plan-time = Timeline
-plan-time-step = Step { $number }
-plan-time-start = begins
 plan-time-end = done by
 plan-time-end-most = done at the latest by
-plan-time-total = All together: { $term }
-plan-time-ready = Ready by { $date } if each step takes its whole term
 plan-time-unknown = the source states no term
-plan-time-unknown-after = From here on no date can be told, because a step has no stated term.
 plan-time-provisional = Provisional: the days off of { $year } are not all known yet.
 plan-time-no-calendar = No date: the catalogue has no calendar of days off for { $year }.
-plan-time-holiday = { $date } is a day off: { $name }
-plan-time-moved = { $date } is not a working day, so the term ends on { $next }
 plan-time-saved = Calendar written to { $file }.
 
 ## Steps and obligations
-plan-steps = Steps
 plan-step-where = where
 plan-step-link = link
 plan-step-term = takes
 plan-obligations = Afterwards you must
+plan-obligation-term = Time
 plan-obligation-after-grant = counted from the decision
 plan-obligation-after-arrival = counted from entry
 plan-obligation-after-move = counted from a change of address
-plan-gives = What it gives
-plan-renewal = Renewal
-plan-leads-to = What it leads to
-plan-refusal = Why it may be refused
 
 ## What may spoil a plan, moments, order
 plan-warnings = Look out
@@ -122,7 +93,6 @@ plan-paper-check-open = It depends on: { $labels }
 plan-depends-day = It depends on the day.
 plan-paper-from = asked for from { $date }
 plan-paper-until = asked for until { $date }
-plan-cost-times-count = { $amount } × { $count }
 plan-cost-between = from { $least } to { $most }
 plan-cost-least = at least { $amount }
 plan-cost-without = not counted: { $names }

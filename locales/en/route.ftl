@@ -1,25 +1,19 @@
 ### One route: everything the catalogue holds of it, without answers.
 ### $term is a spoken duration or "from … until …"; $date a long date; $count a number.
 
-route-title = Routes
 route-count = { $count ->
     [one] { $count } route
    *[other] { $count } routes
 }
-route-none = No route of this kind is in the catalogue on { $date }.
 route-id = Identifier
-route-name = Name
 route-kind = Kind
 route-category = Category
 route-purposes = Meant for
 route-authority = Who decides
-route-summary = In short
 route-pilot = Pilot project: it may end or change with its term.
 route-in-force = In force
 route-in-force-unknown = The source states no term.
 route-ends = Ends on { $date }
-route-begins = Begins on { $date }
-route-criteria = Who may have it
 route-criteria-ground = Who may apply
 route-criteria-bar = Who may not apply, whatever else holds
 route-criteria-condition = Conditions

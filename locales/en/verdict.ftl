@@ -6,7 +6,6 @@ verdict-summary = { $total ->
     [one] { $total } route looked at
    *[other] { $total } routes looked at
 }: { $eligible } likely, { $open } cannot be told yet, { $not-eligible } not open, { $closed } closed.
-verdict-release = Catalogue { $release }
 
 ## One sentence for each outcome
 verdict-headline-eligible = Likely open to you: your answers meet the published rules.
@@ -20,20 +19,14 @@ verdict-group-not-eligible = Not open by your answers
 verdict-group-closed = Closed on this date
 
 ## The parts of an explanation
-verdict-why = Why
 verdict-answer = Your answer
 verdict-answers = Your answers
 verdict-rule = Rule
-verdict-source = Source
-verdict-sources = Sources
 verdict-place = { $source }, { $place }
 verdict-edition = edition of { $date }
 verdict-read = read on { $date }
 verdict-term = in force { $term }
-verdict-support = Support
 verdict-support-weakest = Weakest support relied on: { $support }
-verdict-support-weakest-what = It is weakest at: { $criterion }
-verdict-reading = One reading
 verdict-readings = Sources disagree; each reading is tried
 verdict-readings-agree = Both readings give the same result.
 verdict-readings-disagree = The readings give different results, so this stays unknown.
@@ -44,9 +37,7 @@ verdict-met = Met
 verdict-not-applicable = Does not apply to you
 verdict-all-of = all of these
 verdict-any-of = at least one of these
-verdict-none-of = none of these
 verdict-shown-only = Shown, but decides nothing
-verdict-more = Everything behind it: { $command }
 
 ## What would change it
 verdict-change = What would change it
@@ -59,13 +50,11 @@ verdict-change-tested = Each was tried: with it your answers would meet the publ
 verdict-change-none = No single change and no pair of changes opens this route.
 verdict-change-fixed = It rests on what cannot be changed: { $labels }.
 verdict-wait = Waiting alone: on { $date } your answers would meet the published rules, if the rules stay as they are.
-verdict-wait-closes = The route closes before that, on { $date }.
 verdict-wait-lost = If nothing changes, your answers stop meeting the rules on { $date }: { $criterion }.
 
 ## Closed, contradictions
 verdict-closed-not-yet = Closed because it is in force only from { $date }.
 verdict-closed-over = Closed because it was in force until { $date }.
-verdict-closed-source = This is what the source says about its term: { $place }
 verdict-contradiction = Two of your answers cannot both be true
 verdict-contradiction-effect = Routes that rest on them cannot be told until one is changed.
 
@@ -75,7 +64,6 @@ verdict-points-bounds = between { $lower } and { $upper } points; needed: { $min
 verdict-points-exact = { $lower } points; needed: { $minimum }
 verdict-points-enough = Enough whatever the missing answers are.
 verdict-points-short = Not enough whatever the missing answers are.
-verdict-points-open = It depends on: { $labels }.
 verdict-points-range-only = The source gives only a range, so only bounds can be told.
 
 ## The short form

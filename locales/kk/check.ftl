@@ -8,11 +8,10 @@ check-intro-privacy = Жауаптарыңыз осы компьютерде қ�
 ## Progress
 check-question-number = { $number }-сұрақ
 check-left = { $left ->
-    [0] сұрақ қалмады
-   *[other] ең көбі { $left } сұрақ қалды
+    [0] соңғысы
+   *[other] бұдан кейін ең көбі { $left }
 }
 check-settled = анықталған жолдар: { $total } ішінен { $settled }
-check-why-asked = Бұл не үшін сұралады?
 check-why-routes = Бұл { $count } жол үшін маңызды: { $routes }.
 check-why-settles = Жауап бірден { $count } жолды анықтай алады.
 
@@ -39,7 +38,7 @@ check-word-save = сақтау
 check-word-quit = шығу
 check-word-none = ешқайсысы
 check-word-help = көмек
-check-words = Жауаптан басқа мыналарды теруге болады: ? — сұрақ неге қойылды, d — білмеймін, s — өткізу, b — бұрынғы жауапты өзгерту, q — сақтап шығу, h — осы сөздердің бәрі.
+check-words = Жауаптан басқа мыналарды теруге болады: { $why } — сұрақ неге қойылды, { $unknown } — білмеймін, { $skip } — өткізу, { $change } — бұрынғы жауапты өзгерту, { $quit } — сақтап шығу, { $help } — осы сөздердің бәрі.
 
 ## How to write an answer
 check-hint-yes-no = «Иә» немесе «жоқ» деп жазыңыз.
@@ -59,7 +58,6 @@ check-now = Қазіргі жауабыңыз: { $answer }
 ## An answer that could not be read: what is wrong, and what would do
 check-error-yes-no = «{ $answer }» — «иә» де, «жоқ» та емес. «Иә», «жоқ» немесе «білмеймін» деп жазыңыз.
 check-error-number = «{ $answer }» — бүтін сан емес. Тек цифр жазыңыз, мысалы: { $example }.
-check-error-number-range = { $answer } шектен тыс. Рұқсат етілген аралық: { $least } – { $most }.
 check-error-number-least = { $answer } тым аз: ең аз мәні { $least }.
 check-error-number-most = { $answer } тым көп: ең көп мәні { $most }.
 check-error-money = «{ $answer }» — сома емес. Сан мен валютаны жазыңыз, мысалы: { $example }.
@@ -75,7 +73,6 @@ check-error-country-nearest = «{ $answer }» деген ел тізімде ж�
 check-error-choice = «{ $answer }» жауаптардың ішінде жоқ. 1 мен { $most } аралығындағы нөмірді жазыңыз.
 check-error-code = Тізімде «{ $answer }» дегенге ұқсас ештеңе жоқ. Мамандығыңыз онда болмаса, «басқа» деп жазыңыз.
 check-error-code-many = «{ $answer }» дегенге { $count } жазба сәйкес келеді. Атауын толығырақ немесе кодын жазыңыз.
-check-error-word = «{ $answer }» сөзін бұл жерде қолдануға болмайды.
 check-error-first = Бұл — бірінші сұрақ: оралатын жер жоқ.
 check-error-empty = Жауап жазыңыз немесе «білмеймін» деңіз.
 
@@ -95,15 +92,12 @@ check-done-questions = Сіз { $count } сұраққа жауап бердің�
 check-saved = Мына файлға сақталды: { $file }.
 check-resume = Кейін жалғастыру үшін: { $command }
 check-resumed = Жалғастырамыз: { $file } файлынан { $count } жауап оқылды.
-check-resumed-dropped = Сақталған { $count } жауап каталогқа енді сәйкес келмейді, олар қайта сұралады: { $labels }.
-check-interrupted = Үзілді. Ештеңе жоғалған жоқ: жауаптар { $file } файлында.
-check-interrupted-unsaved = Үзілді. Жауаптар сақталған жоқ: келесіде файлды { $option } арқылы көрсетіңіз.
 check-ended-input = Енгізу сұрақтардан бұрын аяқталды. Төменде берілген жауаптар бойынша қорытынды.
 
 ## More words, saving
 check-word-other = басқа
 check-word-list = тізім
-check-save-where = Жауаптар сақталатын файлдың атын жазыңыз немесе сақтамау үшін Enter басыңыз.
+check-save-where = Жауаптар сақталатын файлдың атын жазыңыз; бос жол қалдырсаңыз, сақталмайды.
 check-save-not = Жауаптар сақталмады.
 check-answer-help = осы сөздер тағы бір рет
 check-error-country-many = «{ $answer }» бірнеше елге сәйкес келеді: { $names }?

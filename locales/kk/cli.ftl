@@ -2,7 +2,6 @@
 ### All counts are computed from the catalogue; $command is what to type.
 
 cli-about = Қазақстанда қоныстана аламын ба? Дереккөздері көрсетілген жауап.
-cli-summary-title = qonys: Қазақстанға апаратын жолдар
 cli-summary-routes = { $date } күні { $count } жол қолданыста
 cli-summary-closed = тағы { $count } жол осы күні жабық
 cli-summary-category = { $category }: { $count }

@@ -10,14 +10,10 @@ common-other = басқа
 common-not-asked = сұралған жоқ
 common-not-given = көрсетілмеген
 common-and-more = және тағы { $count }
-common-see = қараңыз: { $place }
 common-quoted = «{ $text }»
 common-label = { $label }: { $value }
 
 ## Outcome of a route
-common-outcome-eligible = жарияланған қағидаларға сәйкес келеді
-common-outcome-not-eligible = жарияланған қағидаларға сәйкес келмейді
-common-outcome-cannot-tell = әзірге айту мүмкін емес
 common-outcome-closed = осы күні жабық
 common-outcome-eligible-short = ықтимал
 common-outcome-not-eligible-short = қазір жоқ
@@ -34,9 +30,6 @@ common-criterion-not-applicable = сізге қатысы жоқ
 common-support-confirmed = расталған
 common-support-reported = хабарланған
 common-support-conflicting = қайшылықты
-common-support-confirmed-long = актінің өзінен, ресми порталдан немесе актінің аудармасынан оқылған
-common-support-reported-long = мұны қосалқы дереккөздер жазады; біз актілерден таппадық
-common-support-conflicting-long = дереккөздер әртүрлі айтады; бәрі көрсетілген
 
 ## Sources
 common-source-kind-law = заң немесе заңға тәуелді акт
@@ -52,22 +45,15 @@ common-silent-long = Оқылған дереккөздерде бұл турал
 common-disagree = дереккөздер әртүрлі айтады
 common-not-stated = дереккөзде көрсетілмеген
 common-stale = жаңарақ редакциясы болуы мүмкін: уәкілетті органнан нақтылаңыз
-common-stale-edition = редакция күні: { $date }; жаңарағы болуы мүмкін: уәкілетті органнан нақтылаңыз
-common-provisional = алдын ала
 
 ## Who decides
-common-decides = кім шешеді
-common-decides-rules = жарияланған қағидалар
-common-decides-authority = тек уәкілетті орган
 common-decides-authority-long = Мұны тек уәкілетті орган бағалай алады. Қорытындыға әсер етпейді.
-common-decides-nothing = ешкім: бұл жерде ештеңе шешпейді
 common-decides-guide-long = Анықтамалық осылай дейді, бірақ біз оқыған бірде-бір акт мұны растамайды. Қорытындыға әсер етпейді.
 
 ## Times
 common-as-of = { $date } күнгі жағдай бойынша
 common-known-at = { $date } күні белгілі болған мәліметтер бойынша
 common-verified = Соңғы тексеру: { $date }
-common-in-force-term = Қолданылу мерзімі: { $term }
 
 ## Categories of routes
 common-category-permanent = Тұрақты тұру

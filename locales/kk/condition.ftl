@@ -1,7 +1,6 @@
 ### Conditions in words, made from the condition itself: a label, a colon, what is asked.
 ### $label is the noun phrase of a fact; $value, $least and $most are ready figures; $items a list joined by "or".
 
-condition-is = { $label }: { $value }
 condition-yes = { $label }: иә
 condition-no = { $label }: жоқ
 condition-one-of = { $label }: { $items }
@@ -38,4 +37,3 @@ condition-constant = { $figure } = { $amount }
 condition-constant-open = { $figure } ({ $date } күнгі мәні жоқ)
 condition-constant-mci = { $count } АЕК
 condition-constant-times = { $count } × { $name }
-condition-now-points = { $lower } – { $upper }

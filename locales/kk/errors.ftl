@@ -2,7 +2,6 @@
 ### $nearest the closest valid name; $fact an identifier; $found what was written.
 
 errors-title = { $count } қате
-errors-remedy = Не істеу керек: { $remedy }
 
 ## Files of answers
 errors-profile-not-read = { $file } файлын оқу мүмкін болмады: { $reason }
@@ -19,7 +18,6 @@ errors-fact-derived = «{ $fact }» басқа жауаптардан есепт
 errors-fact-type = «{ $fact }» үшін керегі: { $expected }; көрсетілгені: { $found }.
 errors-fact-option = «{ $found }» — «{ $fact }» сұрағының жауабы емес. Болатыны: { $options }.
 errors-fact-option-nearest = «{ $found }» — «{ $fact }» сұрағының жауабы емес; мүмкін, «{ $nearest }» болар?
-errors-fact-range = «{ $fact }» үшін { $found } көрсетілген, рұқсат етілген аралық: { $least } – { $most }.
 errors-fact-least = «{ $fact }» үшін { $found } көрсетілген, ең аз мәні: { $least }.
 errors-fact-most = «{ $fact }» үшін { $found } көрсетілген, ең көп мәні: { $most }.
 errors-fact-date = «{ $found }» — күн емес; жыл-ай-күн түрінде жазыңыз, мысалы: { $example }.
@@ -27,8 +25,6 @@ errors-fact-date-impossible = мұндай күн жоқ: { $found }.
 errors-fact-currency = «{ $fact }» { $currency } валютасымен есептеледі, ал көрсетілгені: { $found }; ештеңе айырбасталмайды.
 errors-fact-country = «{ $found }» — ел коды емес; екі әріпті жазыңыз, мысалы: { $example }.
 errors-fact-stay-order = болу кезеңі басталмай тұрып аяқталады: { $found }.
-errors-fact-stays-overlap = екі кезеңнің ортақ күндері бар: { $found }.
-errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true (иә) немесе false (жоқ)
@@ -51,10 +47,6 @@ errors-date-option = «{ $found }» — күн емес; жыл-ай-күн тү
 errors-known-before = { $date } күні әлі ештеңе белгілі болмаған: каталогтың басталған күні — { $first }.
 errors-known-after = { $date } әлі келген жоқ: ол кезде не белгілі болатынын айту мүмкін емес.
 errors-language = Бағдарламада «{ $found }» тілі жоқ; en, ru немесе kk деп жазыңыз.
-errors-calendar-year = Каталогта { $year } жылғы демалыс күндерінің күнтізбесі жоқ.
-errors-calendar-year-remedy = Жылды { $file } файлына қосыңыз немесе басқа күнді таңдаңыз.
-errors-not-terminal = Сұрақтар үшін терминал керек.
-errors-not-terminal-remedy = Жауаптар файлымен: { $command }
 errors-unexpected = Бұлай болмауы керек еді: { $reason }
 errors-catalogue = Каталогта { $count } қате бар; ештеңе жүктелген жоқ.
 

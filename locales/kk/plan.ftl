@@ -5,11 +5,9 @@ plan-title = Жоспар: { $route }
 plan-from = Есептің басталу күні: { $date }
 plan-not-eligible = Жауаптарыңыз бойынша бұл жол қазір ашық емес. Жоспар не талап етілетінін көрсетеді.
 plan-cannot-tell = Бұл жолдың ашық-жабығын әзірге айту мүмкін емес. Жауап жетпейтін жер жоспарда белгіленген.
-plan-closed = Бұл жол { $date } күні жабық. Жоспар ол қолданыста болғанда не талап етілгенін көрсетеді.
 
 ## Papers
 plan-papers = Құжаттар
-plan-papers-count = { $count } құжат
 plan-papers-for = Кім үшін: { $person }
 plan-papers-stage-apply = Өтінішке қоса
 plan-papers-stage-screening = Талаптарға сәйкестікті бағалау үшін
@@ -19,18 +17,11 @@ plan-papers-stage-arrival = Келгеннен кейін
 plan-paper-issuer = Кім береді
 plan-paper-form = Нысаны
 plan-paper-validity = Қолданылу мерзімі
-plan-paper-validity-days = берілген күнінен бастап { $term } жарамды
-plan-paper-row = ресми тізбедегі нөмірі: { $row }
-plan-paper-when = Тек мына жағдайда
 plan-paper-when-unknown = Керек болуы мүмкін, мына жауаптарға байланысты: { $labels }
 plan-paper-not-needed = Жауаптарыңыз бойынша керек емес
-plan-paper-note = Ескерту
 plan-paper-check = Тексеріңіз
 plan-paper-check-failed = Жауаптарыңыз бойынша олай емес: { $check }
 plan-paper-prepare = алу мерзімі: { $term }
-plan-paper-prepare-unknown = алу мерзімі дереккөзде көрсетілмеген
-plan-paper-order = Өтініш беретін күні жарамды болуы үшін мына күннен ерте алмаңыз: { $date }
-plan-paper-expires = Мерзімі өтініш берілмей тұрып бітеді: { $date }
 plan-paper-legalisation-none = заңдастыру керек емес
 plan-paper-legalisation-apostille-or-legalisation = апостиль немесе консулдық заңдастыру
 plan-paper-legalisation-consular = консулдық заңдастыру
@@ -42,15 +33,9 @@ plan-paper-translation-unknown = аударма: дереккөзде көрсе
 ## Cost
 plan-cost = Құны
 plan-cost-total = Барлығы
-plan-cost-total-bounds = Барлығы: { $lower } – { $upper }
 plan-cost-total-partial = Белгісіздерін қоспағанда, барлығы
 plan-cost-total-currencies = Әртүрлі валютадағы сомалар қосылмайды.
 plan-cost-formula = { $formula } = { $amount }
-plan-cost-units-mci = { $count } АЕК
-plan-cost-times = { $left } × { $right }
-plan-cost-constant = { $name }, { $date }: { $amount }
-plan-cost-mci = Айлық есептік көрсеткіш (АЕК)
-plan-cost-unknown = белгісіз: { $reason }
 plan-cost-unknown-constant = Сомасы белгісіз: каталогта { $year } жылғы «{ $name }» көрсеткіші жоқ.
 plan-cost-free = тегін
 plan-cost-payer-applicant = өтініш беруші төлейді
@@ -61,33 +46,22 @@ plan-cost-each-application = әр өтініш үшін
 
 ## Time
 plan-time = Мерзімдер
-plan-time-step = { $number }-қадам
-plan-time-start = басталуы
 plan-time-end = аяқталуы
 plan-time-end-most = ең кеш аяқталуы
-plan-time-total = Барлығы: { $term }
-plan-time-ready = Әр қадам өз мерзімін толық алса, дайын болатын күні: { $date }
 plan-time-unknown = мерзімі дереккөзде көрсетілмеген
-plan-time-unknown-after = Бұдан әрі күнді айту мүмкін емес: бір қадамның мерзімі көрсетілмеген.
 plan-time-provisional = Алдын ала: { $year } жылғы демалыс күндерінің бәрі әлі белгілі емес.
 plan-time-no-calendar = Күні жоқ: каталогта { $year } жылғы демалыс күндерінің күнтізбесі жоқ.
-plan-time-holiday = { $date } — демалыс күні: { $name }
-plan-time-moved = { $date } жұмыс күні емес, сондықтан мерзім мына күні аяқталады: { $next }
 plan-time-saved = Күнтізбе мына файлға жазылды: { $file }.
 
 ## Steps and obligations
-plan-steps = Қадамдар
 plan-step-where = қайда
 plan-step-link = сілтеме
 plan-step-term = мерзімі
 plan-obligations = Бұдан кейінгі міндеттеріңіз
+plan-obligation-term = Мерзімі
 plan-obligation-after-grant = шешім қабылданған күннен бастап
 plan-obligation-after-arrival = елге кірген күннен бастап
 plan-obligation-after-move = мекенжай өзгерген күннен бастап
-plan-gives = Бұл не береді
-plan-renewal = Ұзарту
-plan-leads-to = Бұл неге жеткізеді
-plan-refusal = Неліктен бас тартуы мүмкін
 
 ## What may spoil a plan, moments, order
 plan-warnings = Назар аударыңыз
@@ -119,7 +93,6 @@ plan-paper-check-open = Мына жауаптарға байланысты: { $l
 plan-depends-day = Күніне байланысты.
 plan-paper-from = талап етіле бастайтын күні: { $date }
 plan-paper-until = талап етілетін соңғы күні: { $date }
-plan-cost-times-count = { $amount } × { $count }
 plan-cost-between = { $least } – { $most }
 plan-cost-least = кемінде { $amount }
 plan-cost-without = есепке кірмегені: { $names }

@@ -1,22 +1,16 @@
 ### One route: everything the catalogue holds of it, without answers.
 ### $term is a spoken duration or "from … until …"; $date a long date; $count a number.
 
-route-title = Жолдар
 route-count = { $count } жол
-route-none = { $date } күні каталогта мұндай жол жоқ.
 route-id = Белгісі
-route-name = Атауы
 route-kind = Түрі
 route-category = Бөлімі
 route-purposes = Не үшін
 route-authority = Кім шешеді
-route-summary = Қысқаша
 route-pilot = Пилоттық жоба: мерзімімен бірге аяқталуы немесе өзгеруі мүмкін.
 route-in-force = Қолданылу мерзімі
 route-in-force-unknown = Мерзімі дереккөзде көрсетілмеген.
 route-ends = Аяқталатын күні: { $date }
-route-begins = Басталатын күні: { $date }
-route-criteria = Кімге қолжетімді
 route-criteria-ground = Кім өтініш бере алады
 route-criteria-bar = Қандай жағдайда да өтініш бере алмайтындар
 route-criteria-condition = Шарттар

@@ -3,7 +3,6 @@
 
 verdict-title = Сізге арналған жолдар
 verdict-summary = { $total } жол қаралды: ашық болуы ықтимал — { $eligible }, әзірге белгісіз — { $open }, сәйкес емес — { $not-eligible }, жабық — { $closed }.
-verdict-release = Каталог { $release }
 
 ## One sentence for each outcome
 verdict-headline-eligible = Сізге ашық болуы ықтимал: жауаптарыңыз жарияланған қағидаларға сәйкес келеді.
@@ -17,20 +16,14 @@ verdict-group-not-eligible = Жауаптарыңыз бойынша ашық е
 verdict-group-closed = Осы күні жабық
 
 ## The parts of an explanation
-verdict-why = Неге
 verdict-answer = Сіздің жауабыңыз
 verdict-answers = Сіздің жауаптарыңыз
 verdict-rule = Қағида
-verdict-source = Дереккөз
-verdict-sources = Дереккөздер
 verdict-place = { $source }, { $place }
 verdict-edition = редакция күні: { $date }
 verdict-read = оқылған күні: { $date }
 verdict-term = қолданылу мерзімі: { $term }
-verdict-support = Негізделуі
 verdict-support-weakest = Қорытынды сүйенген ең әлсіз негіз: { $support }
-verdict-support-weakest-what = Ең әлсіз жері: { $criterion }
-verdict-reading = Бір оқылуы
 verdict-readings = Дереккөздер әртүрлі айтады; әр оқылуы тексерілді
 verdict-readings-agree = Екі оқылуы да бір нәтиже береді.
 verdict-readings-disagree = Оқылулары әртүрлі нәтиже береді, сондықтан бұл белгісіз күйінде қалады.
@@ -41,9 +34,7 @@ verdict-met = Орындалған
 verdict-not-applicable = Сізге қатысы жоқ
 verdict-all-of = мыналардың бәрі
 verdict-any-of = мыналардың кемінде біреуі
-verdict-none-of = мыналардың ешқайсысы
 verdict-shown-only = Көрсетілген, бірақ ештеңе шешпейді
-verdict-more = Бұның негізінде тұрғанның бәрі: { $command }
 
 ## What would change it
 verdict-change = Қорытындыны не өзгертер еді
@@ -56,13 +47,11 @@ verdict-change-tested = Әрқайсысы тексерілді: сонда жа
 verdict-change-none = Бірде-бір өзгеріс те, екі өзгеріс бірге де бұл жолды ашпайды.
 verdict-change-fixed = Бәрі өзгертуге болмайтын нәрсеге тіреледі: { $labels }.
 verdict-wait = Тек күтсеңіз: қағидалар өзгермесе, жауаптарыңыз жарияланған қағидаларға мына күні сәйкес келеді: { $date }.
-verdict-wait-closes = Жол одан бұрын жабылады: { $date }.
 verdict-wait-lost = Ештеңе өзгермесе, жауаптарыңыздың қағидаларға сәйкестігі { $date } күні тоқтайды: { $criterion }.
 
 ## Closed, contradictions
 verdict-closed-not-yet = Жабық, өйткені қолданысқа енетін күні: { $date }.
 verdict-closed-over = Жабық, өйткені қолданыста болған соңғы күні: { $date }.
-verdict-closed-source = Дереккөз мерзімі туралы мынаны айтады: { $place }
 verdict-contradiction = Екі жауабыңыз бір мезгілде дұрыс бола алмайды
 verdict-contradiction-effect = Оның біреуі өзгермейінше, соларға байланысты жолдар туралы айту мүмкін емес.
 
@@ -72,7 +61,6 @@ verdict-points-bounds = { $lower } – { $upper } балл аралығы; қа�
 verdict-points-exact = { $lower } балл; қажеті: { $minimum }
 verdict-points-enough = Жетіспейтін жауаптар қандай болса да жеткілікті.
 verdict-points-short = Жетіспейтін жауаптар қандай болса да жеткіліксіз.
-verdict-points-open = Мына жауаптарға байланысты: { $labels }.
 verdict-points-range-only = Дереккөз тек аралықты береді, сондықтан шектері ғана белгілі.
 
 ## The short form

@@ -8,13 +8,10 @@ check-intro-privacy = Ваши ответы остаются на этом ко�
 ## Progress
 check-question-number = Вопрос { $number }
 check-left = { $left ->
-    [0] вопросов не осталось
-    [one] остался не более чем { $left } вопрос
-    [few] осталось не более { $left } вопросов
-   *[other] осталось не более { $left } вопросов
+    [0] последний
+   *[other] после него не более { $left }
 }
 check-settled = определено путей: { $settled } из { $total }
-check-why-asked = Почему об этом спрашивают?
 check-why-routes = { $count ->
     [one] Это важно для { $count } пути: { $routes }.
    *[other] Это важно для { $count } путей: { $routes }.
@@ -48,7 +45,7 @@ check-word-save = сохранить
 check-word-quit = выход
 check-word-none = ничего
 check-word-help = помощь
-check-words = Кроме ответа можно ввести: ? — почему задан вопрос, d — не знаю, s — пропустить, b — изменить прежний ответ, q — сохранить и выйти, h — все эти слова.
+check-words = Кроме ответа можно ввести: { $why } — почему задан вопрос, { $unknown } — не знаю, { $skip } — пропустить, { $change } — изменить прежний ответ, { $quit } — сохранить и выйти, { $help } — все эти слова.
 
 ## How to write an answer
 check-hint-yes-no = Напишите «да» или «нет».
@@ -68,7 +65,6 @@ check-now = Ваш ответ сейчас: { $answer }
 ## An answer that could not be read: what is wrong, and what would do
 check-error-yes-no = «{ $answer }» — это не «да» и не «нет». Напишите «да», «нет» или «не знаю».
 check-error-number = «{ $answer }» — не целое число. Напишите только цифры, например { $example }.
-check-error-number-range = { $answer } вне пределов: нужно от { $least } до { $most }.
 check-error-number-least = { $answer } слишком мало: наименьшее значение { $least }.
 check-error-number-most = { $answer } слишком много: наибольшее значение { $most }.
 check-error-money = «{ $answer }» — не сумма. Напишите число и валюту, например { $example }.
@@ -84,7 +80,6 @@ check-error-country-nearest = Страны «{ $answer }» в списке не�
 check-error-choice = «{ $answer }» — не из списка ответов. Напишите номер от 1 до { $most }.
 check-error-code = В списке нет ничего похожего на «{ $answer }». Если вашей профессии там нет, напишите «другое».
 check-error-code-many = Под «{ $answer }» подходит записей: { $count }. Напишите название подробнее или код.
-check-error-word = «{ $answer }» здесь использовать нельзя.
 check-error-first = Это первый вопрос: возвращаться некуда.
 check-error-empty = Напишите ответ или «не знаю».
 
@@ -115,19 +110,12 @@ check-resumed = { $count ->
     [few] Продолжаем: из файла { $file } прочитано { $count } ответа.
    *[other] Продолжаем: из файла { $file } прочитано { $count } ответов.
 }
-check-resumed-dropped = { $count ->
-    [one] { $count } сохранённый ответ больше не подходит к каталогу, о нём спросят снова: { $labels }.
-    [few] { $count } сохранённых ответа больше не подходят к каталогу, о них спросят снова: { $labels }.
-   *[other] { $count } сохранённых ответов больше не подходят к каталогу, о них спросят снова: { $labels }.
-}
-check-interrupted = Прервано. Ничего не потеряно: ответы в файле { $file }.
-check-interrupted-unsaved = Прервано. Ответы не сохранены: в следующий раз укажите файл через { $option }.
 check-ended-input = Ввод закончился раньше вопросов. Ниже вывод по тому, на что есть ответы.
 
 ## More words, saving
 check-word-other = другое
 check-word-list = список
-check-save-where = Введите имя файла, в котором сохранить ответы, или нажмите Enter, чтобы не сохранять.
+check-save-where = Введите имя файла, в котором сохранить ответы; пустая строка — не сохранять.
 check-save-not = Ответы не сохранены.
 check-answer-help = ещё раз эти слова
 check-error-country-many = Под «{ $answer }» подходит несколько стран: { $names }?

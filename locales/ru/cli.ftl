@@ -2,7 +2,6 @@
 ### All counts are computed from the catalogue; $command is what to type.
 
 cli-about = Могу ли я поселиться в Казахстане? Ответ с источниками.
-cli-summary-title = qonys: пути в Казахстан
 cli-summary-routes = { $count ->
     [one] { $count } путь действует на { $date }
     [few] { $count } пути действуют на { $date }

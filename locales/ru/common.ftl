@@ -10,14 +10,10 @@ common-other = другое
 common-not-asked = не спрашивали
 common-not-given = не указано
 common-and-more = и ещё { $count }
-common-see = см. { $place }
 common-quoted = «{ $text }»
 common-label = { $label }: { $value }
 
 ## Outcome of a route
-common-outcome-eligible = соответствует опубликованным правилам
-common-outcome-not-eligible = не соответствует опубликованным правилам
-common-outcome-cannot-tell = пока нельзя сказать
 common-outcome-closed = на эту дату закрыт
 common-outcome-eligible-short = скорее да
 common-outcome-not-eligible-short = сейчас нет
@@ -34,9 +30,6 @@ common-criterion-not-applicable = не относится к вам
 common-support-confirmed = подтверждено
 common-support-reported = по сообщениям
 common-support-conflicting = противоречиво
-common-support-confirmed-long = прочитано в самом акте, на официальном портале или в переводе акта
-common-support-reported-long = об этом пишут вторичные источники; в актах мы этого не нашли
-common-support-conflicting-long = источники расходятся; показаны все
 
 ## Sources
 common-source-kind-law = закон или подзаконный акт
@@ -52,22 +45,15 @@ common-silent-long = Прочитанные источники об этом н�
 common-disagree = источники расходятся
 common-not-stated = источник этого не указывает
 common-stale = возможно, есть более новая редакция: уточните в уполномоченном органе
-common-stale-edition = прочитано в редакции от { $date }; возможно, есть более новая: уточните в уполномоченном органе
-common-provisional = предварительно
 
 ## Who decides
-common-decides = кто решает
-common-decides-rules = опубликованные правила
-common-decides-authority = только уполномоченный орган
 common-decides-authority-long = Оценить это может только уполномоченный орган. На вывод это не влияет.
-common-decides-nothing = никто: здесь это ничего не решает
 common-decides-guide-long = Так пишет справочник, но ни один прочитанный акт этого не подтверждает. На вывод это не влияет.
 
 ## Times
 common-as-of = По состоянию на { $date }
 common-known-at = По сведениям, известным на { $date }
 common-verified = Последняя проверка: { $date }
-common-in-force-term = Действует { $term }
 
 ## Categories of routes
 common-category-permanent = Постоянное проживание

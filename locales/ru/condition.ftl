@@ -1,7 +1,6 @@
 ### Conditions in words, made from the condition itself: a label, a colon, what is asked.
 ### $label is the noun phrase of a fact; $value, $least and $most are ready figures; $items a list joined by "or".
 
-condition-is = { $label }: { $value }
 condition-yes = { $label }: да
 condition-no = { $label }: нет
 condition-one-of = { $label }: { $items }
@@ -38,4 +37,3 @@ condition-constant = { $figure } = { $amount }
 condition-constant-open = { $figure } (нет значения на { $date })
 condition-constant-mci = { $count } МРП
 condition-constant-times = { $count } × { $name }
-condition-now-points = от { $lower } до { $upper }

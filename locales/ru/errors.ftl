@@ -6,7 +6,6 @@ errors-title = { $count ->
     [few] { $count } ошибки
    *[other] { $count } ошибок
 }
-errors-remedy = Что делать: { $remedy }
 
 ## Files of answers
 errors-profile-not-read = Не удалось прочитать файл { $file }: { $reason }
@@ -23,7 +22,6 @@ errors-fact-derived = «{ $fact }» вычисляется по другим о�
 errors-fact-type = для «{ $fact }» нужно: { $expected }; указано: { $found }.
 errors-fact-option = «{ $found }» — не ответ на «{ $fact }». Можно: { $options }.
 errors-fact-option-nearest = «{ $found }» — не ответ на «{ $fact }»; возможно, имелось в виду «{ $nearest }»?
-errors-fact-range = для «{ $fact }» указано { $found }, а нужно от { $least } до { $most }.
 errors-fact-least = для «{ $fact }» указано { $found }, а нужно не меньше { $least }.
 errors-fact-most = для «{ $fact }» указано { $found }, а нужно не больше { $most }.
 errors-fact-date = «{ $found }» — не дата; пишите год-месяц-день, например { $example }.
@@ -31,8 +29,6 @@ errors-fact-date-impossible = такого дня нет: { $found }.
 errors-fact-currency = «{ $fact }» считается в { $currency }, а указано в { $found }; ничего не пересчитывается.
 errors-fact-country = «{ $found }» — не код страны; пишите две буквы, например { $example }.
 errors-fact-stay-order = пребывание кончается раньше, чем началось: { $found }.
-errors-fact-stays-overlap = у двух пребываний есть общие дни: { $found }.
-errors-fact-contradiction = { $text }
 
 ## What a fact expects, for errors-fact-type
 errors-type-yes-no = true (да) или false (нет)
@@ -55,10 +51,6 @@ errors-date-option = «{ $found }» — не дата; пишите год-ме�
 errors-known-before = На { $date } ещё ничего не было известно: каталог начинается { $first }.
 errors-known-after = { $date } ещё не наступило: что тогда будет известно, сказать нельзя.
 errors-language = Языка «{ $found }» в программе нет; пишите en, ru или kk.
-errors-calendar-year = В каталоге нет календаря выходных дней за { $year } год.
-errors-calendar-year-remedy = Добавьте год в файл { $file } или выберите другую дату.
-errors-not-terminal = Для вопросов нужен терминал.
-errors-not-terminal-remedy = С файлом ответов: { $command }
 errors-unexpected = Этого не должно было случиться: { $reason }
 errors-catalogue = { $count ->
     [one] В каталоге { $count } ошибка; ничего не загружено.

@@ -5,15 +5,9 @@ plan-title = План: { $route }
 plan-from = Отсчёт начинается { $date }
 plan-not-eligible = По вашим ответам этот путь сейчас не открыт. План показывает, что потребовалось бы.
 plan-cannot-tell = Пока нельзя сказать, открыт ли этот путь. Где не хватает ответа, в плане это отмечено.
-plan-closed = На { $date } этот путь закрыт. План показывает, что требовалось, пока он действовал.
 
 ## Papers
 plan-papers = Документы
-plan-papers-count = { $count ->
-    [one] { $count } документ
-    [few] { $count } документа
-   *[other] { $count } документов
-}
 plan-papers-for = Для кого: { $person }
 plan-papers-stage-apply = К заявлению
 plan-papers-stage-screening = Для оценки на соответствие требованиям
@@ -23,18 +17,11 @@ plan-papers-stage-arrival = После приезда
 plan-paper-issuer = Кто выдаёт
 plan-paper-form = Форма
 plan-paper-validity = Срок действия
-plan-paper-validity-days = действует { $term } со дня выдачи
-plan-paper-row = № { $row } в официальном перечне
-plan-paper-when = Только если
 plan-paper-when-unknown = Возможно, понадобится: зависит от ответов ({ $labels })
 plan-paper-not-needed = По вашим ответам не нужен
-plan-paper-note = Примечание
 plan-paper-check = Проверьте
 plan-paper-check-failed = По вашим ответам это не так: { $check }
 plan-paper-prepare = получение занимает { $term }
-plan-paper-prepare-unknown = сколько занимает получение, источник не указывает
-plan-paper-order = Получайте не раньше { $date }, чтобы на день подачи документ ещё действовал
-plan-paper-expires = Истечёт { $date }, до подачи
 plan-paper-legalisation-none = легализация не нужна
 plan-paper-legalisation-apostille-or-legalisation = апостиль или консульская легализация
 plan-paper-legalisation-consular = консульская легализация
@@ -46,15 +33,9 @@ plan-paper-translation-unknown = перевод: источник не указ�
 ## Cost
 plan-cost = Стоимость
 plan-cost-total = Итого
-plan-cost-total-bounds = Итого: от { $lower } до { $upper }
 plan-cost-total-partial = Итого без того, что неизвестно
 plan-cost-total-currencies = Суммы в разных валютах не складываются.
 plan-cost-formula = { $formula } = { $amount }
-plan-cost-units-mci = { $count } МРП
-plan-cost-times = { $left } × { $right }
-plan-cost-constant = { $name } на { $date }: { $amount }
-plan-cost-mci = Месячный расчётный показатель (МРП)
-plan-cost-unknown = неизвестно: { $reason }
 plan-cost-unknown-constant = Сумма неизвестна: в каталоге нет показателя «{ $name }» за { $year } год.
 plan-cost-free = бесплатно
 plan-cost-payer-applicant = платит заявитель
@@ -65,33 +46,22 @@ plan-cost-each-application = за каждое заявление
 
 ## Time
 plan-time = Сроки
-plan-time-step = Шаг { $number }
-plan-time-start = начало
 plan-time-end = завершение
 plan-time-end-most = завершение не позднее
-plan-time-total = Всего: { $term }
-plan-time-ready = Готово к { $date }, если каждый шаг займёт весь свой срок
 plan-time-unknown = источник не указывает срок
-plan-time-unknown-after = Дальше назвать даты нельзя: у одного из шагов срок не указан.
 plan-time-provisional = Предварительно: выходные дни { $year } года известны ещё не все.
 plan-time-no-calendar = Даты нет: в каталоге нет календаря выходных дней за { $year } год.
-plan-time-holiday = { $date } — выходной: { $name }
-plan-time-moved = { $date } — нерабочий день, поэтому срок кончается { $next }
 plan-time-saved = Календарь записан в файл { $file }.
 
 ## Steps and obligations
-plan-steps = Шаги
 plan-step-where = где
 plan-step-link = ссылка
 plan-step-term = срок
 plan-obligations = После этого вы обязаны
+plan-obligation-term = Срок
 plan-obligation-after-grant = считая со дня решения
 plan-obligation-after-arrival = считая со дня въезда
 plan-obligation-after-move = считая со дня смены адреса
-plan-gives = Что это даёт
-plan-renewal = Продление
-plan-leads-to = К чему это ведёт
-plan-refusal = Почему могут отказать
 
 ## What may spoil a plan, moments, order
 plan-warnings = На что обратить внимание
@@ -123,7 +93,6 @@ plan-paper-check-open = Зависит от ответов: { $labels }
 plan-depends-day = Зависит от дня.
 plan-paper-from = требуется с { $date }
 plan-paper-until = требуется до { $date } включительно
-plan-cost-times-count = { $amount } × { $count }
 plan-cost-between = от { $least } до { $most }
 plan-cost-least = не менее { $amount }
 plan-cost-without = не учтено: { $names }

@@ -1,26 +1,20 @@
 ### One route: everything the catalogue holds of it, without answers.
 ### $term is a spoken duration or "from … until …"; $date a long date; $count a number.
 
-route-title = Пути
 route-count = { $count ->
     [one] { $count } путь
     [few] { $count } пути
    *[other] { $count } путей
 }
-route-none = На { $date } в каталоге нет таких путей.
 route-id = Обозначение
-route-name = Название
 route-kind = Вид
 route-category = Раздел
 route-purposes = Для чего
 route-authority = Кто решает
-route-summary = Коротко
 route-pilot = Пилотный проект: может закончиться или измениться вместе со своим сроком.
 route-in-force = Действует
 route-in-force-unknown = Источник не указывает срок.
 route-ends = Заканчивается { $date }
-route-begins = Начинается { $date }
-route-criteria = Кому доступен
 route-criteria-ground = Кто может подать
 route-criteria-bar = Кто не может подать ни при каких условиях
 route-criteria-condition = Условия

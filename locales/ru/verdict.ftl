@@ -7,7 +7,6 @@ verdict-summary = { $total ->
     [few] Рассмотрено { $total } пути
    *[other] Рассмотрено { $total } путей
 }: скорее всего открыты — { $eligible }, пока неясны — { $open }, не подходят — { $not-eligible }, закрыты — { $closed }.
-verdict-release = Каталог { $release }
 
 ## One sentence for each outcome
 verdict-headline-eligible = Скорее всего, открыт для вас: ваши ответы соответствуют опубликованным правилам.
@@ -21,20 +20,14 @@ verdict-group-not-eligible = По вашим ответам не открыты
 verdict-group-closed = На эту дату закрыты
 
 ## The parts of an explanation
-verdict-why = Почему
 verdict-answer = Ваш ответ
 verdict-answers = Ваши ответы
 verdict-rule = Правило
-verdict-source = Источник
-verdict-sources = Источники
 verdict-place = { $source }, { $place }
 verdict-edition = редакция от { $date }
 verdict-read = прочитано { $date }
 verdict-term = действует { $term }
-verdict-support = Подтверждение
 verdict-support-weakest = Самое слабое подтверждение среди использованного: { $support }
-verdict-support-weakest-what = Слабее всего подтверждено: { $criterion }
-verdict-reading = Одно прочтение
 verdict-readings = Источники расходятся; проверено каждое прочтение
 verdict-readings-agree = Оба прочтения дают один результат.
 verdict-readings-disagree = Прочтения дают разный результат, поэтому ответ остаётся неизвестным.
@@ -45,9 +38,7 @@ verdict-met = Выполнено
 verdict-not-applicable = К вам не относится
 verdict-all-of = всё перечисленное
 verdict-any-of = хотя бы одно из перечисленного
-verdict-none-of = ничего из перечисленного
 verdict-shown-only = Показано, но ничего не решает
-verdict-more = Всё, на чём это основано: { $command }
 
 ## What would change it
 verdict-change = Что изменило бы вывод
@@ -60,13 +51,11 @@ verdict-change-tested = Каждое проверено: с ним ваши от
 verdict-change-none = Ни одно изменение и ни одна пара изменений не открывают этот путь.
 verdict-change-fixed = Всё упирается в то, чего изменить нельзя: { $labels }.
 verdict-wait = Если просто ждать: { $date } ваши ответы будут соответствовать опубликованным правилам, если правила не изменятся.
-verdict-wait-closes = Путь закроется раньше: { $date }.
 verdict-wait-lost = Если ничего не менять, { $date } ваши ответы перестанут соответствовать правилам: { $criterion }.
 
 ## Closed, contradictions
 verdict-closed-not-yet = Закрыт, потому что начнёт действовать только { $date }.
 verdict-closed-over = Закрыт, потому что действовал по { $date }.
-verdict-closed-source = Вот что источник говорит о сроке: { $place }
 verdict-contradiction = Два ваших ответа не могут быть верны одновременно
 verdict-contradiction-effect = О путях, которые от них зависят, нельзя сказать, пока один из ответов не изменён.
 
@@ -76,7 +65,6 @@ verdict-points-bounds = от { $lower } до { $upper }, нужно баллов
 verdict-points-exact = { $lower }, нужно баллов: { $minimum }
 verdict-points-enough = Хватает, какими бы ни были недостающие ответы.
 verdict-points-short = Не хватает, какими бы ни были недостающие ответы.
-verdict-points-open = Зависит от ответов: { $labels }.
 verdict-points-range-only = Источник даёт только пределы, поэтому известны лишь границы.
 
 ## The short form

@@ -14,8 +14,10 @@ mod build;
 mod bytes;
 mod check;
 mod coverage;
+mod diff;
 mod directory;
 mod export;
+mod fingerprint;
 mod legalised;
 mod load;
 mod model;
@@ -25,14 +27,20 @@ mod record;
 pub mod shape;
 mod source_text;
 pub mod tree;
+mod verify;
 mod words;
 
 pub use at::{At, NotYetKnown, RouteAt};
 pub use bytes::InvalidBytes;
 pub use coverage::{Counts, Coverage, Ground, ReadText, RouteCoverage};
+pub use diff::{ChangedThing, Changes, Difference, Through, TouchedRoute, What, diff};
 pub use directory::{Unreadable, read_directory};
 pub use export::{Figure, export_schema, figures_csv};
 pub use legalised::{Doubt, Free, Legalised, Named};
 pub use model::*;
 pub use problem::{Problem, Problems, Severity};
 pub use source_text::{FileId, SourceTexts};
+pub use verify::{
+    ActReport, Edition, GitFailure, HistoryOutcome, HistoryPassage, HistoryReport, PageOutcome,
+    PagesReport, PassageReport, Reach, Repositories, SavedPage, read_pages, read_revision,
+};

@@ -142,7 +142,10 @@ impl<'c> Navigator<'c> {
             return Outcome::Closed;
         }
         let criteria = route.criteria.iter().filter(|test| test.decides());
-        Outcome::of(criteria.fold(Truth::NotApplicable, |all, test| all.and(Self::weigh(answers, test).route)))
+        Outcome::of(
+            criteria
+                .fold(Truth::NotApplicable, |all, test| all.and(Self::weigh(answers, test).route)),
+        )
     }
 
     /// The routes that were known, in the order of the catalogue.

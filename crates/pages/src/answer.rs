@@ -29,7 +29,8 @@ impl Visit {
                         [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
                     return (StatusCode::NOT_MODIFIED, headers).into_response();
                 }
-                let kept = [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
+                let kept =
+                    [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
                 (status, kept).into_response()
             }
         };

@@ -38,9 +38,9 @@ pub(crate) static MARK: LazyLock<Asset> = LazyLock::new(|| {
 
 /// `/assets/{name}`.
 pub(crate) async fn show(Path(name): Path<String>) -> Result<Response, Failure> {
-    let asset = [&SITE, &MARK].into_iter().find(|asset| {
-        asset.href.strip_prefix("/assets/").is_some_and(|known| known == name)
-    });
+    let asset = [&SITE, &MARK]
+        .into_iter()
+        .find(|asset| asset.href.strip_prefix("/assets/").is_some_and(|known| known == name));
     let asset = asset.ok_or(Failure::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, asset.kind),

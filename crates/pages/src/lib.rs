@@ -6,6 +6,9 @@
 //!
 //! Nothing here reads the clock, the environment or a file: `qonys serve` hands in a [`State`].
 
+/// What the site is called, in every language.
+pub const NAME: &str = "qonys";
+
 mod about;
 mod answer;
 mod asset;

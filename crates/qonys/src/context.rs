@@ -62,6 +62,7 @@ impl Context<'_> {
 
     /// A command to type next, with the options of this run that change its answer.
     pub(crate) fn command(&self, words: &str) -> String {
-        format!("qonys {words}{}", self.repeated)
+        // Unbroken, so that it can be copied: pages are wrapped at spaces and print these as plain ones.
+        format!("qonys {words}{}", self.repeated).replace(' ', "\u{a0}")
     }
 }

@@ -1,7 +1,5 @@
 //! The one room that asks the machine: the clock, the environment, the terminal. Everything else is told.
 
-use std::io::{IsTerminal, stdin, stdout};
-
 use jiff::{Timestamp, Zoned};
 use terms::{Date, Language};
 
@@ -13,16 +11,19 @@ const WIDEST: usize = 100;
 const USUAL: usize = 80;
 
 /// Today where the person is.
+#[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
 pub(crate) fn today() -> Date {
     Zoned::now().date()
 }
 
 /// This moment.
+#[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }
 
 /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).
+#[expect(clippy::disallowed_methods, reason = "this is the room that reads the environment")]
 pub(crate) fn language() -> Language {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
         std::env::var(name).ok().filter(|value| !value.is_empty())
@@ -44,11 +45,6 @@ pub(crate) fn width() -> usize {
     terminal_size::terminal_size()
         .map_or(USUAL, |(terminal_size::Width(columns), _)| usize::from(columns))
         .clamp(NARROWEST, WIDEST)
-}
-
-/// Whether a person types the answers.
-pub(crate) fn is_typed() -> bool {
-    stdin().is_terminal() && stdout().is_terminal()
 }
 
 #[cfg(test)]

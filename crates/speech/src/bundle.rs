@@ -150,7 +150,7 @@ mod tests {
             |left: i32| Speech::new(Language::En).say("check-left", &[("left", left.into())]);
         assert_eq!(
             [said(0), said(1), said(9)],
-            ["no questions left", "at most 1 question left", "at most 9 questions left"]
+            ["the last one", "at most 1 more", "at most 9 more"]
         );
     }
 

@@ -57,8 +57,9 @@ fn row_terms(entries: &[Entry<'_>], row: &Row, report: &mut Report) {
                         .help(format!("say `{}`", entry.term.name.get(language)));
                 }
                 let is_spoken_of = || entry.stems[0].iter().any(|form| form.is_in(&said[0]));
+                let is_known = !entry.stems[position].is_empty();
                 let is_said = || entry.stems[position].iter().any(|form| form.is_in(&said[position]));
-                if language != Language::En && !is_said() && is_spoken_of() {
+                if language != Language::En && is_known && !is_said() && is_spoken_of() {
                     report
                         .warning(place(), missing(entry.term, language, field.key, texts))
                         .help(format!(

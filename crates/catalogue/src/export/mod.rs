@@ -55,7 +55,7 @@ impl Catalogue {
         rows.iter().map(|row| (row.key.to_string(), self.object(row))).collect()
     }
 
-    fn object(&self, record: &Record<'_>) -> Value {
+    pub(crate) fn object(&self, record: &Record<'_>) -> Value {
         let mut object: Map<String, Value> = record
             .cells
             .iter()
@@ -86,7 +86,7 @@ impl Catalogue {
         Value::Object(object)
     }
 
-    fn value(&self, cell: &Cell<'_>) -> Value {
+    pub(crate) fn value(&self, cell: &Cell<'_>) -> Value {
         match cell {
             Cell::Text(text) => json!(text),
             Cell::Texts(texts) => Language::ALL

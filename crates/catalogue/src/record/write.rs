@@ -139,7 +139,7 @@ impl<'c> Record<'c> {
         self.put("term", Cell::Table(Box::new(row)));
     }
 
-    /// Rows under a key of the shape; none are left out.
+    /// Rows under a key of the shape; where there are none, the key is left out unless every row has it.
     pub(super) fn rows<T>(
         &mut self,
         key: &'static str,
@@ -153,7 +153,8 @@ impl<'c> Record<'c> {
             fill(&mut row, item);
             rows.push(row);
         }
-        if !rows.is_empty() {
+        let is_required = self.shape.field(key).is_some_and(|field| field.required);
+        if is_required || !rows.is_empty() {
             self.put(key, if keyed { Cell::Map(rows) } else { Cell::Rows(rows) });
         }
     }

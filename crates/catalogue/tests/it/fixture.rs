@@ -12,6 +12,7 @@ macro_rules! files {
 pub(crate) fn files() -> Vec<(String, String)> {
     files![
         "countries.toml",
+        "glossary.toml",
         "facts/1-person.toml",
         "kz/sources.toml",
         "kz/passages/act.toml",
@@ -24,6 +25,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
         "kz/calendar.toml",
         "kz/routes/settling-permit.toml",
         "kz/routes/work-permit.toml",
+        "kz/unscored.toml",
     ]
     .map(|(path, text)| (path.to_owned(), text.to_owned()))
     .to_vec()
@@ -43,6 +45,11 @@ pub(crate) struct Planted {
     files: Vec<(String, String)>,
 }
 
+/// The data as they are.
+pub(crate) fn testland() -> Planted {
+    Planted { files: files() }
+}
+
 /// The data with the only `old` of a file replaced by `new`.
 pub(crate) fn plant(path: &str, old: &str, new: &str) -> Planted {
     Planted { files: files() }.and(path, old, new)
@@ -55,6 +62,13 @@ impl Planted {
             self.files.iter_mut().find(|(known, _)| known == path).expect("a file of the data");
         assert_eq!(text.matches(old).count(), 1, "`{old}` stands once in {path}");
         *text = text.replacen(old, new, 1);
+        self
+    }
+
+    /// One more file, or another text of one.
+    pub(crate) fn with(mut self, path: &str, text: &str) -> Self {
+        self.files.retain(|(known, _)| known != path);
+        self.files.push((path.to_owned(), text.to_owned()));
         self
     }
 
@@ -101,6 +115,11 @@ impl Planted {
             problems.all.iter().any(|problem| fits(&problem)),
             "{path}:{line}:{column} {message}\nin\n{problems}"
         );
+    }
+
+    /// The catalogue of the changed data.
+    pub(crate) fn catalogue(&self) -> Catalogue {
+        Catalogue::from_files(self.files.clone()).expect("the changed data are right")
     }
 
     /// Nothing is wrong.

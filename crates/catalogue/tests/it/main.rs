@@ -3,8 +3,15 @@
 mod at;
 mod bytes;
 mod check;
+mod coverage;
+mod diff;
+mod export;
 mod fixture;
+mod history;
+mod legalised;
 mod load;
+mod pages;
 mod peers;
 mod read;
+mod real;
 mod shape;

@@ -19,7 +19,12 @@ pub(super) struct Candidates {
 
 impl Candidates {
     /// `None` if nothing can change it, or only time can.
-    pub(super) fn of(navigator: &Navigator<'_>, model: &Model, profile: &Profile, fact: FactId) -> Option<Self> {
+    pub(super) fn of(
+        navigator: &Navigator<'_>,
+        model: &Model,
+        profile: &Profile,
+        fact: FactId,
+    ) -> Option<Self> {
         let catalogue = navigator.catalogue();
         let entry = &catalogue.facts[usize::from(fact.0)];
         if entry.change == Change::Fixed || entry.ask.is_none() {
@@ -40,7 +45,8 @@ impl Candidates {
             _ => (model.domain(fact).landmarks().to_vec(), false),
         };
         let others = values.into_iter().filter(|value| Some(value) != now);
-        let values = others.filter_map(|value| model.code(fact, &value).map(|code| (value, code))).collect();
+        let values =
+            others.filter_map(|value| model.code(fact, &value).map(|code| (value, code))).collect();
         Some(Self { fact, values, is_ordered })
     }
 }
@@ -51,7 +57,8 @@ fn sets(now: Option<&Value>, options: usize) -> Vec<Value> {
         Some(Value::Choices(set)) => *set,
         _ => OptionSet::default(),
     };
-    let mut sets: Vec<OptionSet> = (0..).take(options).map(|option| OptionSet(now.0 ^ OptionSet::single(option).0)).collect();
+    let mut sets: Vec<OptionSet> =
+        (0..).take(options).map(|option| OptionSet(now.0 ^ OptionSet::single(option).0)).collect();
     // An answer that is missing may also be "none of these".
     sets.push(OptionSet::default());
     sets.sort_by_key(|set| set.0.count_ones());
@@ -66,6 +73,8 @@ fn nearest_first(now: Option<&Value>, values: &[Value]) -> Vec<Value> {
         _ => 0,
     };
     let mut values = values.to_vec();
-    values.sort_by_key(|value| now.map_or_else(|| key(value), |now| key(value).saturating_sub(key(now)).saturating_abs()));
+    values.sort_by_key(|value| {
+        now.map_or_else(|| key(value), |now| key(value).saturating_sub(key(now)).saturating_abs())
+    });
     values
 }

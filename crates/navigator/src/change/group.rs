@@ -5,7 +5,11 @@
 pub(super) type Alternatives = (Vec<usize>, Vec<usize>);
 
 /// `works` holds, for each answer to the first fact, the answers to the second that work with it, least demanding first.
-pub(super) fn group(works: Vec<Vec<usize>>, first_is_ordered: bool, second_is_ordered: bool) -> Vec<Alternatives> {
+pub(super) fn group(
+    works: Vec<Vec<usize>>,
+    first_is_ordered: bool,
+    second_is_ordered: bool,
+) -> Vec<Alternatives> {
     let mut groups: Vec<Alternatives> = Vec::new();
     for (first, mut seconds) in works.into_iter().enumerate() {
         if second_is_ordered {

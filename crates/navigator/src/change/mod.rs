@@ -56,7 +56,11 @@ pub struct Changed<'c> {
 
 /// What would open a route; `None` if there is no such route, it is closed, or it is open.
 #[must_use]
-pub fn openings<'c>(navigator: &Navigator<'c>, profile: &Profile, route: RouteId) -> Option<Openings<'c>> {
+pub fn openings<'c>(
+    navigator: &Navigator<'c>,
+    profile: &Profile,
+    route: RouteId,
+) -> Option<Openings<'c>> {
     let at = navigator.compiled().iter().position(|compiled| compiled.view.id == route)?;
     search::openings(navigator, profile, at)
 }

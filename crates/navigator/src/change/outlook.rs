@@ -45,8 +45,11 @@ pub struct Lost<'c> {
 
 pub(super) fn outlook<'c>(navigator: &Navigator<'c>, profile: &Profile) -> Vec<Outlook<'c>> {
     let catalogue = navigator.catalogue();
-    let mut open: Vec<bool> =
-        navigator.outcomes(profile).into_iter().map(|outcome| outcome == Outcome::Eligible).collect();
+    let mut open: Vec<bool> = navigator
+        .outcomes(profile)
+        .into_iter()
+        .map(|outcome| outcome == Outcome::Eligible)
+        .collect();
     let mut outlooks: Vec<Outlook<'c>> = navigator
         .compiled()
         .iter()
@@ -72,7 +75,11 @@ pub(super) fn outlook<'c>(navigator: &Navigator<'c>, profile: &Profile) -> Vec<O
                     *is_open = true;
                 }
                 (outcome, true) if outcome != Outcome::Eligible => {
-                    outlook.lost = Some(Lost { on: day, outcome, criteria: failing(&then, profile, outlook.id) });
+                    outlook.lost = Some(Lost {
+                        on: day,
+                        outcome,
+                        criteria: failing(&then, profile, outlook.id),
+                    });
                     *is_open = false;
                 }
                 _ => {}
@@ -82,7 +89,11 @@ pub(super) fn outlook<'c>(navigator: &Navigator<'c>, profile: &Profile) -> Vec<O
     outlooks
 }
 
-fn failing<'c>(navigator: &Navigator<'c>, profile: &Profile, route: RouteId) -> Vec<Row<'c, Criterion>> {
+fn failing<'c>(
+    navigator: &Navigator<'c>,
+    profile: &Profile,
+    route: RouteId,
+) -> Vec<Row<'c, Criterion>> {
     let answers = navigator.answers(profile);
     let compiled = navigator.compiled().iter().find(|compiled| compiled.view.id == route);
     let tests = compiled.map(|compiled| compiled.criteria.as_slice()).unwrap_or_default();

@@ -14,7 +14,11 @@ use crate::{
     verdict::{Answered, CriterionOutcome, Fact, Node, Outcome, Scene, Verdict},
 };
 
-pub(super) fn openings<'c>(navigator: &Navigator<'c>, profile: &Profile, route: usize) -> Option<Openings<'c>> {
+pub(super) fn openings<'c>(
+    navigator: &Navigator<'c>,
+    profile: &Profile,
+    route: usize,
+) -> Option<Openings<'c>> {
     let compiled = &navigator.compiled()[route];
     let answers = navigator.answers(profile);
     let outcome = Navigator::outcome(&answers, compiled);
@@ -25,7 +29,8 @@ pub(super) fn openings<'c>(navigator: &Navigator<'c>, profile: &Profile, route: 
     let located = navigator.model().locate(profile);
     let model = &*located.model;
     let facts = model.facts(route).iter();
-    let candidates = facts.filter_map(|fact| Candidates::of(navigator, model, profile, *fact)).collect();
+    let candidates =
+        facts.filter_map(|fact| Candidates::of(navigator, model, profile, *fact)).collect();
     let mut search = Search {
         scene,
         route,
@@ -63,7 +68,8 @@ impl<'c> Search<'_, 'c> {
         for first in 0..count {
             for second in first + 1..count {
                 let pairs = self.together(first, second, &works);
-                let (one, other) = (self.candidates[first].is_ordered, self.candidates[second].is_ordered);
+                let (one, other) =
+                    (self.candidates[first].is_ordered, self.candidates[second].is_ordered);
                 for (firsts, seconds) in group(pairs, one, other) {
                     found.push(self.suggestion(&[(first, firsts), (second, seconds)]));
                 }
@@ -97,7 +103,9 @@ impl<'c> Search<'_, 'c> {
         let (one, other) = (self.candidates[first].fact, self.candidates[second].fact);
         let (before_one, before_other) = (self.state.get(one), self.state.get(other));
         let mut works = vec![Vec::new(); self.candidates[first].values.len()];
-        for (position, found) in works.iter_mut().enumerate().filter(|(position, _)| !alone[first][*position]) {
+        for (position, found) in
+            works.iter_mut().enumerate().filter(|(position, _)| !alone[first][*position])
+        {
             let code = self.candidates[first].values[position].1;
             self.state.put(one, code);
             for next in (0..alone[second].len()).filter(|next| !alone[second][*next]) {
@@ -126,7 +134,8 @@ impl<'c> Search<'_, 'c> {
         }
         let navigator = self.scene.navigator;
         let answers = navigator.answers(&profile);
-        let is_eligible = Navigator::outcome(&answers, &navigator.compiled()[self.route]) == Outcome::Eligible;
+        let is_eligible =
+            Navigator::outcome(&answers, &navigator.compiled()[self.route]) == Outcome::Eligible;
         let holding = contradictions(navigator, &profile);
         is_eligible && holding.iter().zip(&self.already).all(|(now, before)| !now || *before)
     }
@@ -169,7 +178,8 @@ fn contradictions(navigator: &Navigator<'_>, profile: &Profile) -> Vec<bool> {
 fn fixed<'c>(scene: &Scene<'_, 'c>, verdict: &Verdict<'c>) -> Vec<Row<'c, catalogue::FactEntry>> {
     let catalogue = scene.catalogue();
     let mut facts: Vec<FactId> = Vec::new();
-    let failed = verdict.criteria.iter().filter(|criterion| criterion.outcome == CriterionOutcome::NotMet);
+    let failed =
+        verdict.criteria.iter().filter(|criterion| criterion.outcome == CriterionOutcome::NotMet);
     for condition in failed.flat_map(|criterion| criterion.conditions()) {
         condition.part.visit(&mut |part| {
             if let Node::Leaf { facts: named, .. } = &part.node {
@@ -180,5 +190,8 @@ fn fixed<'c>(scene: &Scene<'_, 'c>, verdict: &Verdict<'c>) -> Vec<Row<'c, catalo
     facts.sort_unstable();
     facts.dedup();
     let entries = facts.into_iter().map(|fact| &catalogue.facts[usize::from(fact.0)]);
-    entries.filter(|entry| entry.change == Change::Fixed && entry.about == Subject::Oneself).map(Row).collect()
+    entries
+        .filter(|entry| entry.change == Change::Fixed && entry.about == Subject::Oneself)
+        .map(Row)
+        .collect()
 }

@@ -21,7 +21,9 @@ pub(super) fn days(navigator: &Navigator<'_>, slots: &[Slot]) -> BTreeSet<Date> 
     days.rows(navigator.catalogue());
     let answers = navigator.engine().answer(slots);
     for condition in conditions(navigator) {
-        condition.test.visit(&mut |leaf| days.leaf(leaf, slots, &|quantity| answers.bounds(quantity)));
+        condition
+            .test
+            .visit(&mut |leaf| days.leaf(leaf, slots, &|quantity| answers.bounds(quantity)));
     }
     days.found
 }
@@ -38,8 +40,13 @@ fn conditions<'c>(navigator: &Navigator<'c>) -> impl Iterator<Item = &'c Conditi
         };
         criterion.applies.iter().chain(one).chain(readings.iter().map(|reading| &reading.when))
     });
-    let parts = catalogue.points.iter().flat_map(|points| &points.editions).flat_map(|edition| &edition.parts);
-    let of_points = parts.flat_map(|part| part.when.iter().chain(part.rows.iter().map(|row| &row.when)));
+    let parts = catalogue
+        .points
+        .iter()
+        .flat_map(|points| &points.editions)
+        .flat_map(|edition| &edition.parts);
+    let of_points =
+        parts.flat_map(|part| part.when.iter().chain(part.rows.iter().map(|row| &row.when)));
     let gates = catalogue.vocabulary.facts.iter().filter_map(|fact| fact.applies.as_ref());
     of_criteria.chain(of_points).chain(gates)
 }
@@ -72,7 +79,11 @@ impl Days {
     fn rows(&mut self, catalogue: &Catalogue) {
         let routes = || catalogue.routes.iter();
         let criteria = routes().flat_map(|route| &route.criteria).map(|criterion| &criterion.basis);
-        let constants = catalogue.constants.iter().flat_map(|constant| &constant.values).map(|value| &value.basis);
+        let constants = catalogue
+            .constants
+            .iter()
+            .flat_map(|constant| &constant.values)
+            .map(|value| &value.basis);
         let editions = || catalogue.lists.iter().flat_map(|list| &list.editions);
         let codes = editions().filter_map(|edition| match &edition.members {
             catalogue::ListMembers::Codes(codes) => Some(codes),
@@ -112,13 +123,19 @@ impl Days {
         };
         match quantity {
             Quantity::Since(unit, fact) => {
-                let (Some(Value::Date(date)), Some(count)) = (known(*fact), threshold.known()) else { return };
+                let (Some(Value::Date(date)), Some(count)) = (known(*fact), threshold.known())
+                else {
+                    return;
+                };
                 for count in [count, count.saturating_add(1)] {
                     self.around(after(*date, *unit, count));
                 }
             }
             Quantity::DaysUntil(fact) => {
-                let (Some(Value::Date(date)), Some(count)) = (known(*fact), threshold.known()) else { return };
+                let (Some(Value::Date(date)), Some(count)) = (known(*fact), threshold.known())
+                else {
+                    return;
+                };
                 self.around(after(*date, Elapsed::Days, count.saturating_neg()));
             }
             Quantity::Presence { stays, window, .. } => {

@@ -37,7 +37,9 @@ pub struct Spread {
 impl Spread {
     fn of(mut counts: Vec<usize>) -> Self {
         counts.sort_unstable();
-        let at = |part: usize| counts.get((counts.len() * part / 10).min(counts.len().saturating_sub(1))).copied();
+        let at = |part: usize| {
+            counts.get((counts.len() * part / 10).min(counts.len().saturating_sub(1))).copied()
+        };
         Self {
             least: counts.first().copied().unwrap_or(0),
             median: at(5).unwrap_or(0),

@@ -37,7 +37,10 @@ impl<'n, 'c> Generator<'n, 'c> {
     #[must_use]
     pub fn new(navigator: &'n Navigator<'c>, seed: u64) -> Self {
         let model = navigator.model();
-        let asked = (0..).map(FactId).zip(&navigator.catalogue().facts).filter(|(_, entry)| entry.ask.is_some());
+        let asked = (0..)
+            .map(FactId)
+            .zip(&navigator.catalogue().facts)
+            .filter(|(_, entry)| entry.ask.is_some());
         let values = asked.map(|(fact, _)| (fact, model.domain(fact).landmarks().to_vec()));
         let values = values.filter(|(_, values)| !values.is_empty()).collect();
         Self { navigator, values, numbers: Numbers(seed) }

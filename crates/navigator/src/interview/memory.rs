@@ -16,6 +16,9 @@ use crate::{
 /// Left at "I don't know": not open to questions any more.
 const LEFT_UNKNOWN: Code = Code::MAX;
 
+/// The fact to ask next, with how many routes one answer may settle.
+type Choice = Option<(FactId, usize)>;
+
 /// A route with what is known of its facts.
 type Key = (usize, Vec<Code>);
 
@@ -24,7 +27,7 @@ type Key = (usize, Vec<Code>);
 pub struct Interview<'n, 'c> {
     navigator: &'n Navigator<'c>,
     relevant: RefCell<HashMap<Key, Rc<[FactId]>>>,
-    chosen: RefCell<HashMap<Vec<Code>, Option<(FactId, usize)>>>,
+    chosen: RefCell<HashMap<Vec<Code>, Choice>>,
 }
 
 /// What is known of a person, in the numbers of the search.
@@ -67,14 +70,18 @@ impl<'n, 'c> Interview<'n, 'c> {
     fn relevant(&self, moment: &Moment<'_>, route: usize) -> Rc<[FactId]> {
         let model: &Model = &moment.located.model;
         let work_out = || -> Rc<[FactId]> {
-            let may_be_asked = |fact: FactId| !moment.left[usize::from(fact.0)] && self.may_be_asked(fact);
+            let may_be_asked =
+                |fact: FactId| !moment.left[usize::from(fact.0)] && self.may_be_asked(fact);
             model.relevant(route, &moment.located.codes, may_be_asked).into()
         };
         if moment.is_strange {
             return work_out();
         }
         // Contradictions reach beyond the facts of the route: everything they touch belongs to the key.
-        let key = (route, model.touched(route).iter().map(|fact| moment.code(usize::from(fact.0))).collect());
+        let key = (
+            route,
+            model.touched(route).iter().map(|fact| moment.code(usize::from(fact.0))).collect(),
+        );
         if let Some(known) = self.relevant.borrow().get(&key) {
             return Rc::clone(known);
         }
@@ -103,7 +110,7 @@ impl<'n, 'c> Interview<'n, 'c> {
     ///
     /// Of the facts known to apply it is the one that settles most on the average of its landmarks. There always is one
     /// while any fact is relevant: what is relevant waits, if anything, on a relevant fact that stands earlier.
-    fn choose(&self, moment: &Moment<'_>) -> Option<(FactId, usize)> {
+    fn choose(&self, moment: &Moment<'_>) -> Choice {
         if moment.is_strange {
             return self.work_out_choice(moment);
         }
@@ -116,15 +123,21 @@ impl<'n, 'c> Interview<'n, 'c> {
         found
     }
 
-    fn work_out_choice(&self, moment: &Moment<'_>) -> Option<(FactId, usize)> {
+    fn work_out_choice(&self, moment: &Moment<'_>) -> Choice {
         let model: &Model = &moment.located.model;
-        let open: Vec<(usize, Rc<[FactId]>)> =
-            self.routes().map(|route| (route, self.relevant(moment, route))).filter(|(_, facts)| !facts.is_empty()).collect();
-        let mut states: Vec<State<'_>> =
-            open.iter().map(|(route, _)| State::new(model, *route, &moment.located.codes)).collect();
+        let open: Vec<(usize, Rc<[FactId]>)> = self
+            .routes()
+            .map(|route| (route, self.relevant(moment, route)))
+            .filter(|(_, facts)| !facts.is_empty())
+            .collect();
+        let mut states: Vec<State<'_>> = open
+            .iter()
+            .map(|(route, _)| State::new(model, *route, &moment.located.codes))
+            .collect();
         let mut best: Option<(FactId, usize, usize, usize)> = None;
         for fact in self.all_relevant(moment) {
-            let concerned: Vec<usize> = (0..open.len()).filter(|at| open[*at].1.contains(&fact)).collect();
+            let concerned: Vec<usize> =
+                (0..open.len()).filter(|at| open[*at].1.contains(&fact)).collect();
             if !concerned.iter().all(|at| states[*at].applies(fact)) {
                 continue;
             }
@@ -143,7 +156,9 @@ impl<'n, 'c> Interview<'n, 'c> {
                 (total, most, tried) = (total + settled, most.max(settled), tried + 1);
             }
             // Averages are compared as fractions: total / tried > other total / other tried.
-            let is_better = best.is_none_or(|(_, other_total, _, other_tried)| total * other_tried > other_total * tried);
+            let is_better = best.is_none_or(|(_, other_total, _, other_tried)| {
+                total * other_tried > other_total * tried
+            });
             if is_better {
                 best = Some((fact, total, most, tried.max(1)));
             }
@@ -178,9 +193,12 @@ impl<'n, 'c> Interview<'n, 'c> {
     pub fn witness(&self, profile: &Profile, fact: FactId) -> Option<(Profile, Profile)> {
         let moment = self.moment(profile);
         let model: &Model = &moment.located.model;
-        let may_be_asked = |fact: FactId| !moment.left[usize::from(fact.0)] && self.may_be_asked(fact);
-        let mut routes = self.routes().filter(|route| self.relevant(&moment, *route).contains(&fact));
-        let codes = routes.find_map(|route| model.witness(route, &moment.located.codes, fact, may_be_asked))?;
+        let may_be_asked =
+            |fact: FactId| !moment.left[usize::from(fact.0)] && self.may_be_asked(fact);
+        let mut routes =
+            self.routes().filter(|route| self.relevant(&moment, *route).contains(&fact));
+        let codes = routes
+            .find_map(|route| model.witness(route, &moment.located.codes, fact, may_be_asked))?;
         let mut with = profile.clone();
         for (other, code) in (0..).map(FactId).zip(codes) {
             if *profile.answer(other) == Answer::NotAsked
@@ -197,7 +215,8 @@ impl<'n, 'c> Interview<'n, 'c> {
     pub fn progress(&self, profile: &Profile) -> Progress {
         let moment = self.moment(profile);
         let routes = self.routes().count();
-        let settled = self.routes().filter(|route| self.relevant(&moment, *route).is_empty()).count();
+        let settled =
+            self.routes().filter(|route| self.relevant(&moment, *route).is_empty()).count();
         let asked = profile.given().filter(|(fact, _)| self.may_be_asked(*fact)).count();
         Progress { asked, left_at_most: self.left_at_most(&moment), settled, routes }
     }
@@ -219,7 +238,12 @@ impl<'n, 'c> Interview<'n, 'c> {
                 None => left[at] = true,
             }
             let model = std::borrow::Cow::Borrowed(self.navigator.model());
-            self.all_relevant(&Moment { located: Located { model, codes }, left, is_strange: false }).len()
+            self.all_relevant(&Moment {
+                located: Located { model, codes },
+                left,
+                is_strange: false,
+            })
+            .len()
         };
         let answers = domain.codes().map(Some).chain([None]);
         (1 + answers.map(after).max().unwrap_or(0)).min(relevant)

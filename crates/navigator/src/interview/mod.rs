@@ -8,6 +8,9 @@
 //! of them are tried, else |R(p)|. With p' = p + v the next profile and q its next question, which is in R(p'):
 //! B(p') ≤ max(|R(p')|, 1 + max |R(p' + w)|) ≤ |R(p')| ≤ B(p) − 1. As every question asked is in R, no interview takes
 //! more than B questions.
+//!
+//! Answers that contradict each other leave no completion at all: the interview has nothing to ask until one of them is
+//! changed.
 
 mod baseline;
 mod generated;

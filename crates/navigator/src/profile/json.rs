@@ -28,7 +28,8 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn error(&self, reason: &str) -> SyntaxError {
-        let end = self.text[self.at..].chars().next().map_or(self.at, |next| self.at + next.len_utf8());
+        let end =
+            self.text[self.at..].chars().next().map_or(self.at, |next| self.at + next.len_utf8());
         SyntaxError { span: self.at..end, reason: reason.to_owned() }
     }
 
@@ -105,8 +106,10 @@ impl Reader<'_> {
                 b'"' => {
                     self.at = offset + 1;
                     let raw = &self.text[start..self.at];
-                    return serde_json::from_str(raw)
-                        .map_err(|_| SyntaxError { span: start..self.at, reason: "this text is not JSON".to_owned() });
+                    return serde_json::from_str(raw).map_err(|_| SyntaxError {
+                        span: start..self.at,
+                        reason: "this text is not JSON".to_owned(),
+                    });
                 }
                 _ => {}
             }
@@ -170,7 +173,15 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_shown_where_it_stands() {
-        for (text, start) in [("", 0), ("{\"a\" 1}", 5), ("[1,]", 3), ("{} x", 3), ("{\"a\": yes}", 6), ("\"a", 0), ("{a: 1}", 1)] {
+        for (text, start) in [
+            ("", 0),
+            ("{\"a\" 1}", 5),
+            ("[1,]", 3),
+            ("{} x", 3),
+            ("{\"a\": yes}", 6),
+            ("\"a", 0),
+            ("{a: 1}", 1),
+        ] {
             assert_eq!(read(text).expect_err("it is not JSON").span.start, start, "{text}");
         }
         assert!(read(&"[".repeat(5000)).is_err(), "deep nesting ends in an error");

@@ -82,7 +82,12 @@ impl Profile {
     ///
     /// # Errors
     /// Everything wrong with it, each with line and column, in the order of the text.
-    pub fn read(text: &str, format: Format, catalogue: &Catalogue, today: Date) -> Result<Self, Problems> {
+    pub fn read(
+        text: &str,
+        format: Format,
+        catalogue: &Catalogue,
+        today: Date,
+    ) -> Result<Self, Problems> {
         read::read(text, format, catalogue, today)
     }
 

@@ -177,6 +177,30 @@ pub(super) const fn expected(kind: &Kind) -> &'static str {
     }
 }
 
+/// What a type expects, in English.
+fn in_english(key: &str) -> &'static str {
+    match key {
+        "errors-type-yes-no" => "true or false",
+        "errors-type-number" => "a whole number",
+        "errors-type-money" => "an amount with its currency, as text",
+        "errors-type-date" => "a date",
+        "errors-type-choice" => "one of its answers, as text",
+        "errors-type-choices" => "a list of its answers",
+        "errors-type-country" => "a country code, as text",
+        "errors-type-countries" => "a list of country codes",
+        "errors-type-code" => "a code of the list, as text",
+        "errors-type-stays" => "a list of stays, each with `from` and `until`",
+        NAMES => "a list of names of questions",
+        _ => "a table for each member of the family",
+    }
+}
+
+/// The key of what a list of questions left at "I don't know" expects.
+pub(super) const NAMES: &str = "errors-type-names";
+
+/// The key of what the family expects.
+pub(super) const TABLES: &str = "errors-type-family";
+
 impl ProblemKind {
     /// The key of its sentence among the texts of the interface.
     #[must_use]
@@ -210,7 +234,9 @@ impl ProblemKind {
         let list = |name, values: &[String]| (name, Argument::Text(values.join(", ")));
         let example = |example: &str| ("example", Argument::Text(example.to_owned()));
         match self {
-            Self::Syntax { format, reason } => vec![("format", Argument::Text(format.to_string())), text("reason", reason)],
+            Self::Syntax { format, reason } => {
+                vec![("format", Argument::Text(format.to_string())), text("reason", reason)]
+            }
             Self::NotObject | Self::NoMember => Vec::new(),
             Self::MemberFact { fact } | Self::Twice { fact } => vec![text("fact", fact)],
             Self::UnknownFact { fact, nearest } => {
@@ -219,16 +245,31 @@ impl ProblemKind {
             }
             Self::Derived { fact, needed } => vec![text("fact", fact), list("needed", needed)],
             Self::Type { fact, expected, found } => {
-                vec![text("fact", fact), ("expected", Argument::Key(expected)), text("found", found)]
+                vec![
+                    text("fact", fact),
+                    ("expected", Argument::Key(expected)),
+                    text("found", found),
+                ]
             }
             Self::Option { fact, found, nearest, options } => {
                 let nearest = nearest.iter().map(|nearest| text("nearest", nearest));
-                [text("fact", fact), text("found", found), list("options", options)].into_iter().chain(nearest).collect()
+                [text("fact", fact), text("found", found), list("options", options)]
+                    .into_iter()
+                    .chain(nearest)
+                    .collect()
             }
-            Self::Less { fact, found, least } => vec![text("fact", fact), text("found", found), text("least", least)],
-            Self::More { fact, found, most } => vec![text("fact", fact), text("found", found), text("most", most)],
-            Self::Date { fact, found } => vec![text("fact", fact), text("found", found), example("1990-05-31")],
-            Self::Country { fact, found } => vec![text("fact", fact), text("found", found), example("KZ")],
+            Self::Less { fact, found, least } => {
+                vec![text("fact", fact), text("found", found), text("least", least)]
+            }
+            Self::More { fact, found, most } => {
+                vec![text("fact", fact), text("found", found), text("most", most)]
+            }
+            Self::Date { fact, found } => {
+                vec![text("fact", fact), text("found", found), example("1990-05-31")]
+            }
+            Self::Country { fact, found } => {
+                vec![text("fact", fact), text("found", found), example("KZ")]
+            }
             Self::ImpossibleDate { fact, found } | Self::StayOrder { fact, found } => {
                 vec![text("fact", fact), text("found", found)]
             }
@@ -243,20 +284,29 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax { format, reason } => write!(f, "not valid {format}: {reason}"),
-            Self::NotObject => f.write_str("a file of answers must be one object, a name and an answer on each line"),
+            Self::NotObject => f.write_str(
+                "a file of answers must be one object, a name and an answer on each line",
+            ),
             Self::UnknownFact { fact, nearest: None } => write!(f, "there is no question `{fact}`"),
             Self::UnknownFact { fact, nearest: Some(near) } => {
                 write!(f, "there is no question `{fact}`; did you mean `{near}`?")
             }
             Self::Derived { fact, needed } => {
-                write!(f, "`{fact}` is worked out from other answers: give {} instead", needed.join(", "))
+                write!(
+                    f,
+                    "`{fact}` is worked out from other answers: give {} instead",
+                    needed.join(", ")
+                )
             }
-            Self::MemberFact { fact } => write!(f, "`{fact}` is about a member of the family: put it under [[family]]"),
-            Self::NoMember => f.write_str("a member of the family must say who it is: add `member`"),
+            Self::MemberFact { fact } => {
+                write!(f, "`{fact}` is about a member of the family: put it under [[family]]")
+            }
+            Self::NoMember => {
+                f.write_str("a member of the family must say who it is: add `member`")
+            }
             Self::Twice { fact } => write!(f, "`{fact}` is answered twice"),
             Self::Type { fact, expected, found } => {
-                let expected = expected.trim_start_matches("errors-type-").replace('-', " ");
-                write!(f, "`{fact}` must be of type {expected}, not {found}")
+                write!(f, "`{fact}` must be {}, not {found}", in_english(expected))
             }
             Self::Option { fact, found, nearest: Some(near), .. } => {
                 write!(f, "`{found}` is not an answer to `{fact}`; did you mean `{near}`?")
@@ -264,14 +314,22 @@ impl fmt::Display for ProblemKind {
             Self::Option { fact, found, options, .. } => {
                 write!(f, "`{found}` is not an answer to `{fact}`; valid: {}", options.join(", "))
             }
-            Self::Less { fact, found, least } => write!(f, "`{fact}` is {found}, but must be at least {least}"),
-            Self::More { fact, found, most } => write!(f, "`{fact}` is {found}, but must be at most {most}"),
-            Self::Date { found, .. } => write!(f, "`{found}` is not a date; write year-month-day, such as 1990-05-31"),
+            Self::Less { fact, found, least } => {
+                write!(f, "`{fact}` is {found}, but must be at least {least}")
+            }
+            Self::More { fact, found, most } => {
+                write!(f, "`{fact}` is {found}, but must be at most {most}")
+            }
+            Self::Date { found, .. } => {
+                write!(f, "`{found}` is not a date; write year-month-day, such as 1990-05-31")
+            }
             Self::ImpossibleDate { found, .. } => write!(f, "there is no such day: {found}"),
             Self::Currency { fact, currency, found } => {
                 write!(f, "`{fact}` is counted in {currency}, not in {found}; nothing is converted")
             }
-            Self::Country { found, .. } => write!(f, "`{found}` is not the code of a country, such as KZ"),
+            Self::Country { found, .. } => {
+                write!(f, "`{found}` is not the code of a country, such as KZ")
+            }
             Self::StayOrder { found, .. } => write!(f, "a stay ends before it begins: {found}"),
         }
     }

@@ -10,18 +10,22 @@ use rules::{FactId, Value};
 use terms::Date;
 
 use super::{
-    Answer, Member, Profile,
-    json,
+    Answer, Member, Profile, json,
     member::KEYS,
     place::position,
-    problem::{Format, Problem, ProblemKind, Problems},
+    problem::{Format, NAMES, Problem, ProblemKind, Problems, TABLES},
     value::{Found, Question, UNKNOWN},
 };
 
 /// The table of the members of the family.
 pub(super) const FAMILY: &str = "family";
 
-pub(super) fn read(text: &str, format: Format, catalogue: &Catalogue, today: Date) -> Result<Profile, Problems> {
+pub(super) fn read(
+    text: &str,
+    format: Format,
+    catalogue: &Catalogue,
+    today: Date,
+) -> Result<Profile, Problems> {
     let (tree, errors) = match format {
         Format::Toml => read_toml(text),
         Format::Json => match json::read(text) {
@@ -29,7 +33,8 @@ pub(super) fn read(text: &str, format: Format, catalogue: &Catalogue, today: Dat
             Err(error) => (Node { span: 0..0, written: Written::Table(Vec::new()) }, vec![error]),
         },
     };
-    let mut reader = Reader { text, catalogue, today, profile: Profile::new(catalogue), problems: Vec::new() };
+    let mut reader =
+        Reader { text, catalogue, today, profile: Profile::new(catalogue), problems: Vec::new() };
     match &tree.written {
         Written::Table(entries) => reader.document(entries),
         _ => reader.problems.push((tree.span.clone(), ProblemKind::NotObject)),
@@ -53,7 +58,8 @@ pub(super) fn read(text: &str, format: Format, catalogue: &Catalogue, today: Dat
 fn join_syntax(problems: &mut Vec<Found>, errors: Vec<SyntaxError>, text: &str, format: Format) {
     for SyntaxError { span, reason } in errors {
         let said = problems.iter().any(|(place, kind)| {
-            *place == span && matches!(kind, ProblemKind::ImpossibleDate { .. } | ProblemKind::Date { .. })
+            *place == span
+                && matches!(kind, ProblemKind::ImpossibleDate { .. } | ProblemKind::Date { .. })
         });
         if said {
             continue;
@@ -121,20 +127,22 @@ impl Reader<'_> {
             return None;
         };
         let entry = &self.catalogue.facts[usize::from(fact.0)];
-        if let Some(derived) = &vocabulary.at(fact).derive {
-            let needed = needed(derived).into_iter().map(|fact| vocabulary.at(fact).id.clone()).collect();
-            self.report(span, ProblemKind::Derived { fact: name.to_owned(), needed });
-            return None;
-        }
         if entry.about == Subject::Member {
             self.report(span, ProblemKind::MemberFact { fact: name.to_owned() });
+            return None;
+        }
+        if let Some(derived) = &vocabulary.at(fact).derive {
+            let needed =
+                needed(derived).into_iter().map(|fact| vocabulary.at(fact).id.clone()).collect();
+            self.report(span, ProblemKind::Derived { fact: name.to_owned(), needed });
             return None;
         }
         Some(fact)
     }
 
     fn nearest(&self, name: &str, may: impl Fn(&catalogue::FactEntry) -> bool) -> Option<String> {
-        let names = self.catalogue.facts.iter().filter(|entry| may(entry)).map(|entry| entry.id.as_str());
+        let names =
+            self.catalogue.facts.iter().filter(|entry| may(entry)).map(|entry| entry.id.as_str());
         nearest(name, names.chain([FAMILY])).map(str::to_owned)
     }
 
@@ -171,7 +179,7 @@ impl Reader<'_> {
         for item in names {
             let Written::Text(name) = &item.written else {
                 let found = self.text.get(item.span.clone()).unwrap_or_default().to_owned();
-                let kind = ProblemKind::Type { fact: UNKNOWN.to_owned(), expected: "errors-type-names", found };
+                let kind = ProblemKind::Type { fact: UNKNOWN.to_owned(), expected: NAMES, found };
                 self.report(&item.span, kind);
                 continue;
             };
@@ -191,7 +199,8 @@ impl Reader<'_> {
                 Written::Table(entries) => self.member(&member.span, entries),
                 _ => {
                     let found = self.text.get(member.span.clone()).unwrap_or_default().to_owned();
-                    let kind = ProblemKind::Type { fact: FAMILY.to_owned(), expected: "errors-type-family", found };
+                    let kind =
+                        ProblemKind::Type { fact: FAMILY.to_owned(), expected: TABLES, found };
                     self.report(&member.span, kind);
                 }
             }
@@ -210,8 +219,12 @@ impl Reader<'_> {
             let place = KEYS.iter().position(|key| key.key == entry.key || key.fact == entry.key);
             let fact = place.and_then(|place| self.catalogue.vocabulary.fact(KEYS[place].fact));
             let (Some(place), Some(fact)) = (place, fact) else {
-                let nearest = nearest(&entry.key, KEYS.iter().map(|key| key.key)).map(str::to_owned);
-                self.report(&entry.span, ProblemKind::UnknownFact { fact: entry.key.clone(), nearest });
+                let nearest =
+                    nearest(&entry.key, KEYS.iter().map(|key| key.key)).map(str::to_owned);
+                self.report(
+                    &entry.span,
+                    ProblemKind::UnknownFact { fact: entry.key.clone(), nearest },
+                );
                 continue;
             };
             if let Some(Answer::Known(value)) = self.answer(&entry.key, fact, &entry.value) {
@@ -254,7 +267,12 @@ fn needed(derived: &rules::Derived) -> Vec<FactId> {
     match derived {
         rules::Derived::Test(condition) => condition.facts(),
         rules::Derived::Quantity(quantity, dimension) => {
-            let leaf = rules::Leaf::Compare(quantity.clone(), rules::Operator::Equal, rules::Quantity::Fixed(0), *dimension);
+            let leaf = rules::Leaf::Compare(
+                quantity.clone(),
+                rules::Operator::Equal,
+                rules::Quantity::Fixed(0),
+                *dimension,
+            );
             let mut facts = Vec::new();
             leaf.facts(&mut facts);
             facts.dedup();

@@ -45,17 +45,24 @@ impl Question<'_> {
             (Kind::Number { .. }, Written::Number(written))
             | (Kind::Date { .. }, Written::Moment(written) | Written::Text(written))
             | (
-                Kind::Money { .. } | Kind::Choice { .. } | Kind::Code { .. } | Kind::Country | Kind::Countries,
+                Kind::Money { .. }
+                | Kind::Choice { .. }
+                | Kind::Code { .. }
+                | Kind::Country
+                | Kind::Countries,
                 Written::Text(written),
             ) => self.single(node, written).map_err(|found| vec![found]),
-            (Kind::Choices { .. } | Kind::Countries, Written::Array(items)) => self.several(node, items),
+            (Kind::Choices { .. } | Kind::Countries, Written::Array(items)) => {
+                self.several(node, items)
+            }
             (Kind::Stays, Written::Array(items)) => self.stays(items),
             _ => Err(vec![self.wrong_type(node)]),
         }
     }
 
     fn single(&self, node: &Node, written: &str) -> Result<Value, Found> {
-        Value::read(self.kind, written, self.countries, self.today).map_err(|error| self.problem(node, error))
+        Value::read(self.kind, written, self.countries, self.today)
+            .map_err(|error| self.problem(node, error))
     }
 
     /// Options or countries, each in its own place.
@@ -69,7 +76,9 @@ impl Question<'_> {
                 continue;
             };
             match self.single(item, written) {
-                Ok(Value::Choices(set)) => options = set.iter().fold(options, rules::OptionSet::with),
+                Ok(Value::Choices(set)) => {
+                    options = set.iter().fold(options, rules::OptionSet::with)
+                }
                 Ok(Value::Countries(set)) => set.iter().for_each(|country| {
                     countries.insert(country);
                 }),
@@ -101,9 +110,14 @@ impl Question<'_> {
     }
 
     fn stay(&self, item: &Node) -> Result<(Date, Date), Vec<Found>> {
-        let Written::Table(entries) = &item.written else { return Err(vec![self.wrong_type(item)]) };
+        let Written::Table(entries) = &item.written else {
+            return Err(vec![self.wrong_type(item)]);
+        };
         let day = |key: &str| {
-            let entry = entries.iter().find(|entry| entry.key == key).ok_or_else(|| self.wrong_type(item))?;
+            let entry = entries
+                .iter()
+                .find(|entry| entry.key == key)
+                .ok_or_else(|| self.wrong_type(item))?;
             self.day(&entry.value)
         };
         let (first, last, strange) = (day("from"), day("until"), strange_keys(entries, self));
@@ -111,10 +125,14 @@ impl Question<'_> {
             (Ok(first), Ok(last), true) if first <= last => Ok((first, last)),
             (Ok(first), Ok(last), true) => {
                 let found = format!("{first}..{last}");
-                Err(vec![(item.span.clone(), ProblemKind::StayOrder { fact: self.fact.to_owned(), found })])
+                Err(vec![(
+                    item.span.clone(),
+                    ProblemKind::StayOrder { fact: self.fact.to_owned(), found },
+                )])
             }
             (first, last, _) => {
-                let mut problems: Vec<Found> = [first.err(), last.err()].into_iter().flatten().chain(strange).collect();
+                let mut problems: Vec<Found> =
+                    [first.err(), last.err()].into_iter().flatten().chain(strange).collect();
                 problems.dedup();
                 Err(problems)
             }
@@ -134,13 +152,21 @@ impl Question<'_> {
         let fact = self.fact.to_owned();
         let found = self.found(node);
         let kind = match error {
-            ValueError::YesNo | ValueError::Number | ValueError::Money(_) | ValueError::NoCountry | ValueError::Stay => {
+            ValueError::YesNo
+            | ValueError::Number
+            | ValueError::Money(_)
+            | ValueError::NoCountry
+            | ValueError::Stay => {
                 return self.wrong_type(node);
             }
-            ValueError::Currency { wanted, given } => {
-                ProblemKind::Currency { fact, currency: wanted.to_string(), found: given.to_string() }
+            ValueError::Currency { wanted, given } => ProblemKind::Currency {
+                fact,
+                currency: wanted.to_string(),
+                found: given.to_string(),
+            },
+            ValueError::Date if is_like_a_date(&found) => {
+                ProblemKind::ImpossibleDate { fact, found }
             }
-            ValueError::Date if is_like_a_date(&found) => ProblemKind::ImpossibleDate { fact, found },
             ValueError::Date => ProblemKind::Date { fact, found },
             ValueError::Option { given, nearest } => {
                 let options = self.kind.options().unwrap_or_default().to_vec();
@@ -156,7 +182,14 @@ impl Question<'_> {
 
 fn strange_keys(entries: &[Entry], question: &Question<'_>) -> Vec<Found> {
     let strange = entries.iter().filter(|entry| !matches!(entry.key.as_str(), "from" | "until"));
-    strange.map(|entry| (entry.span.clone(), question.wrong_type(&Node { span: entry.span.clone(), written: Written::Null }).1)).collect()
+    strange
+        .map(|entry| {
+            (
+                entry.span.clone(),
+                question.wrong_type(&Node { span: entry.span.clone(), written: Written::Null }).1,
+            )
+        })
+        .collect()
 }
 
 /// Four digits, two digits, two digits.

@@ -4,12 +4,7 @@ use catalogue::Catalogue;
 use rules::{Kind, Value};
 use terms::Language;
 
-use super::{
-    Answer, Member, Profile,
-    member::KEYS,
-    read::FAMILY,
-    value::UNKNOWN,
-};
+use super::{Answer, Member, Profile, member::KEYS, read::FAMILY, value::UNKNOWN};
 
 pub(super) fn write(profile: &Profile, catalogue: &Catalogue, language: Language) -> String {
     let mut text = String::new();
@@ -37,14 +32,18 @@ pub(super) fn write(profile: &Profile, catalogue: &Catalogue, language: Language
 
 fn lines(member: &Member) -> String {
     let date = |date: Option<terms::Date>| date.map(|date| date.to_string());
-    let countries = member.citizenship.as_ref().map(|set| array(set.iter().map(|country| country.to_string())));
+    let countries =
+        member.citizenship.as_ref().map(|set| array(set.iter().map(|country| country.to_string())));
     let values = [
         Some(quoted(member.member.word())),
         date(member.birth_date),
         countries,
         date(member.passport_valid_until),
     ];
-    KEYS.iter().zip(values).filter_map(|(key, value)| Some(format!("{} = {}\n", key.key, value?))).collect()
+    KEYS.iter()
+        .zip(values)
+        .filter_map(|(key, value)| Some(format!("{} = {}\n", key.key, value?)))
+        .collect()
 }
 
 fn literal(value: &Value, kind: &Kind) -> String {
@@ -61,8 +60,10 @@ fn literal(value: &Value, kind: &Kind) -> String {
         Value::Countries(_) if *kind == Kind::Country => quoted(&value.write(kind)),
         Value::Countries(set) => array(set.iter().map(|country| country.to_string())),
         Value::Stays(stays) => {
-            let stays: Vec<String> =
-                stays.iter().map(|(first, last)| format!("{{ from = {first}, until = {last} }}")).collect();
+            let stays: Vec<String> = stays
+                .iter()
+                .map(|(first, last)| format!("{{ from = {first}, until = {last} }}"))
+                .collect();
             format!("[{}]", stays.join(", "))
         }
     }

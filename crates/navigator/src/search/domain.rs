@@ -42,15 +42,19 @@ impl Domain {
         match kind {
             Kind::Choices { .. } => {
                 let groups = sets.options(fact, kind.options().map_or(0, <[String]>::len));
-                let (unions, all) = unions(&groups, |one: OptionSet, other| OptionSet(one.0 | other.0));
+                let (unions, all) =
+                    unions(&groups, |one: OptionSet, other| OptionSet(one.0 | other.0));
                 is_complete = all;
                 values.extend(unions.into_iter().map(Value::Choices));
             }
             Kind::Countries => {
                 let groups: Vec<CountrySet> = values.iter().filter_map(countries).collect();
-                let (unions, all) = unions(&groups, |one: CountrySet, other| one.iter().chain(other.iter()).collect());
+                let (unions, all) = unions(&groups, |one: CountrySet, other| {
+                    one.iter().chain(other.iter()).collect()
+                });
                 is_complete = all;
-                values.extend(unions.into_iter().filter(|set| !set.is_empty()).map(Value::Countries));
+                values
+                    .extend(unions.into_iter().filter(|set| !set.is_empty()).map(Value::Countries));
             }
             Kind::Stays => is_complete = false,
             _ => {}
@@ -107,7 +111,15 @@ fn unions<T: Copy + Default>(groups: &[T], join: impl Fn(T, T) -> T) -> (Vec<T>,
     let fold = |chosen: &mut dyn Iterator<Item = T>| chosen.fold(T::default(), &join);
     if groups.len() < usize::BITS as usize && 1_usize << groups.len() <= SETS {
         let all = 0..1_usize << groups.len();
-        let subset = |mask: usize| fold(&mut groups.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, group)| *group));
+        let subset = |mask: usize| {
+            fold(
+                &mut groups
+                    .iter()
+                    .enumerate()
+                    .filter(|(at, _)| mask >> at & 1 == 1)
+                    .map(|(_, group)| *group),
+            )
+        };
         return (all.map(subset).collect(), true);
     }
     let mut found = vec![T::default()];

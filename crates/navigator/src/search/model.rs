@@ -4,11 +4,13 @@ use std::{borrow::Cow, collections::HashMap};
 
 use rules::{Condition, Environment, FactId, Kind, Leaf, Quantity, Span, Test, Value, Vocabulary};
 
+use terms::Truth;
+
 use super::{
     domain::{Code, Domain, UNKNOWN},
     signature::Sets,
     table::{Table, fill},
-    tree::Tree,
+    tree::{Alone, Tree},
 };
 use crate::{
     navigator::{self, Navigator},
@@ -97,8 +99,11 @@ impl Model {
             .iter()
             .map(|fact| fact.applies.as_ref().map(|applies| numbering.tree(applies)))
             .collect();
-        let contradictions: Vec<Tree> =
-            catalogue.contradictions.iter().map(|contradiction| numbering.tree(&contradiction.when)).collect();
+        let contradictions: Vec<Tree> = catalogue
+            .contradictions
+            .iter()
+            .map(|contradiction| numbering.tree(&contradiction.when))
+            .collect();
         let routes: Vec<Vec<(Option<Tree>, Vec<Tree>)>> =
             navigator.compiled().iter().map(|route| tests(route, &mut numbering)).collect();
 
@@ -113,16 +118,29 @@ impl Model {
         let conditions: Vec<Condition> = numbering.leaves.iter().map(condition).collect();
         let mut tables: Vec<Table> =
             numbering.leaves.iter().map(|leaf| Table::new(facts_of(leaf, &environment))).collect();
-        let (mut domains, sets) = domains(&vocabulary, &conditions, &numbering.leaves, &environment);
+        let (mut domains, sets) =
+            domains(&vocabulary, &conditions, &numbering.leaves, &environment);
         // Where two facts are compared with each other, every value may be a threshold.
-        for fact in tables.iter().filter(|table| table.facts.len() > 1).flat_map(|table| &table.facts) {
+        for fact in
+            tables.iter().filter(|table| table.facts.len() > 1).flat_map(|table| &table.facts)
+        {
             domains[usize::from(fact.0)].is_complete = false;
         }
         fill(&mut tables, &conditions, &vocabulary, &environment, &domains, |_| true);
 
-        let mut model =
-            Self { domains, tables, gates, contradictions, routes: Vec::new(), sets, vocabulary, conditions, environment };
-        model.routes = routes.into_iter().map(|tests| model.route(&catalogue.vocabulary, tests)).collect();
+        let mut model = Self {
+            domains,
+            tables,
+            gates,
+            contradictions,
+            routes: Vec::new(),
+            sets,
+            vocabulary,
+            conditions,
+            environment,
+        };
+        model.routes =
+            routes.into_iter().map(|tests| model.route(&catalogue.vocabulary, tests)).collect();
         model
     }
 
@@ -137,47 +155,64 @@ impl Model {
     }
 
     fn route(&self, vocabulary: &Vocabulary, tests: Vec<(Option<Tree>, Vec<Tree>)>) -> RouteModel {
-        let trees: Vec<&Tree> = tests.iter().flat_map(|(applies, rule)| applies.iter().chain(rule)).collect();
+        let trees: Vec<&Tree> =
+            tests.iter().flat_map(|(applies, rule)| applies.iter().chain(rule)).collect();
         let facts = self.facts_of_trees(vocabulary, &trees);
-        let touches = |tree: &Tree| self.facts_of_trees(vocabulary, &[tree]).iter().any(|fact| facts.contains(fact));
-        let contradictions: Vec<usize> =
-            self.contradictions.iter().enumerate().filter(|(_, tree)| touches(tree)).map(|(at, _)| at).collect();
-        let all: Vec<&Tree> =
-            trees.iter().copied().chain(contradictions.iter().map(|at| &self.contradictions[*at])).collect();
+        let touches = |tree: &Tree| {
+            self.facts_of_trees(vocabulary, &[tree]).iter().any(|fact| facts.contains(fact))
+        };
+        let contradictions: Vec<usize> = self
+            .contradictions
+            .iter()
+            .enumerate()
+            .filter(|(_, tree)| touches(tree))
+            .map(|(at, _)| at)
+            .collect();
+        let all: Vec<&Tree> = trees
+            .iter()
+            .copied()
+            .chain(contradictions.iter().map(|at| &self.contradictions[*at]))
+            .collect();
         let evaluated = self.facts_of_trees(vocabulary, &all);
         let gates = evaluated.iter().filter_map(|fact| self.gates[usize::from(fact.0)].as_ref());
-        let mut seen: Vec<u32> = Vec::new();
-        for tree in all.iter().copied().chain(gates) {
-            tree.visit(&mut |table| seen.push(table));
-        }
-        seen.sort_unstable();
-        seen.dedup();
-        let classes = facts.iter().map(|fact| self.classes(*fact, &seen)).collect();
+        let all: Vec<&Tree> = all.into_iter().chain(gates).collect();
+        let classes = facts.iter().map(|fact| self.classes(*fact, &all)).collect();
         let tests = tests
             .into_iter()
             .map(|(applies, rule)| {
                 let trees: Vec<&Tree> = applies.iter().chain(&rule).collect();
                 let own = self.facts_of_trees(vocabulary, &trees);
-                let own = own.iter().filter_map(|fact| facts.iter().position(|other| other == fact)).collect();
+                let own = own
+                    .iter()
+                    .filter_map(|fact| facts.iter().position(|other| other == fact))
+                    .collect();
                 TestModel { applies, rule, facts: own }
             })
             .collect();
         RouteModel { tests, facts, classes, evaluated, contradictions }
     }
 
-    /// Codes of the values of a fact that `tables` tell apart, the first of each class.
-    fn classes(&self, fact: FactId, tables: &[u32]) -> Vec<Code> {
+    /// Codes of the values of a fact that `trees` tell apart, the first of each class.
+    fn classes(&self, fact: FactId, trees: &[&Tree]) -> Vec<Code> {
         let domain = &self.domains[usize::from(fact.0)];
-        let tables = || tables.iter().map(|table| &self.tables[*table as usize]).filter(|table| table.facts.contains(&fact));
-        if tables().any(|table| table.facts.len() > 1) {
+        let facts = |table: u32| &self.tables[table as usize].facts;
+        let mut is_compared = false;
+        let mut alone = Alone::default();
+        for tree in trees {
+            tree.visit(&mut |table| {
+                is_compared |= facts(table).len() > 1 && facts(table).contains(&fact)
+            });
+            alone.add(tree, &|table| *facts(table) == [fact]);
+        }
+        if is_compared {
             return domain.codes().collect();
         }
         let mut codes = vec![UNKNOWN; self.domains.len()];
-        let mut seen: Vec<Vec<terms::Truth>> = Vec::new();
+        let mut seen: Vec<Vec<Truth>> = Vec::new();
         let mut classes = Vec::new();
         for code in domain.codes() {
             codes[usize::from(fact.0)] = code;
-            let signature: Vec<_> = tables().map(|table| table.truth(&codes)).collect();
+            let signature = alone.signature(&|table| self.tables[table as usize].truth(&codes));
             if !seen.contains(&signature) {
                 seen.push(signature);
                 classes.push(code);
@@ -207,7 +242,14 @@ impl Model {
             codes[usize::from(fact.0)] = domain.codes().last().unwrap_or(UNKNOWN);
         }
         let is_touched = |table: &Table| strange.iter().any(|(fact, _)| table.facts.contains(fact));
-        fill(&mut model.tables, &model.conditions, &model.vocabulary, &model.environment, &model.domains, is_touched);
+        fill(
+            &mut model.tables,
+            &model.conditions,
+            &model.vocabulary,
+            &model.environment,
+            &model.domains,
+            is_touched,
+        );
         Located { model: Cow::Owned(model), codes }
     }
 
@@ -217,13 +259,21 @@ impl Model {
         if let Some(code) = domain.code(value) {
             return Some(code);
         }
-        let is_alone = || self.tables.iter().all(|table| table.facts.len() == 1 || !table.facts.contains(&fact));
+        let is_alone = || {
+            self.tables.iter().all(|table| table.facts.len() == 1 || !table.facts.contains(&fact))
+        };
         match value {
             Value::Choices(_) | Value::Countries(_) => {
                 let alike = |known: &Value| self.sets.alike(fact, known, value);
-                domain.codes().zip(&domain.values).find(|(_, known)| alike(known)).map(|(code, _)| code)
+                domain
+                    .codes()
+                    .zip(&domain.values)
+                    .find(|(_, known)| alike(known))
+                    .map(|(code, _)| code)
             }
-            Value::Number(_) | Value::Money(_) | Value::Date(_) if is_alone() => below(domain, value),
+            Value::Number(_) | Value::Money(_) | Value::Date(_) if is_alone() => {
+                below(domain, value)
+            }
             _ => None,
         }
     }
@@ -264,7 +314,10 @@ fn below(domain: &Domain, value: &Value) -> Option<Code> {
     under.or_else(|| known().min()).map(|(_, code)| code)
 }
 
-fn tests(route: &navigator::Compiled<'_>, numbering: &mut Numbering) -> Vec<(Option<Tree>, Vec<Tree>)> {
+fn tests(
+    route: &navigator::Compiled<'_>,
+    numbering: &mut Numbering,
+) -> Vec<(Option<Tree>, Vec<Tree>)> {
     let mut tree = |condition: &Condition| numbering.tree(condition);
     route
         .criteria
@@ -274,7 +327,9 @@ fn tests(route: &navigator::Compiled<'_>, numbering: &mut Numbering) -> Vec<(Opt
             let applies = test.criterion.applies.as_ref().map(&mut tree);
             let rule = match &test.criterion.rule {
                 catalogue::Rule::One(when) => vec![tree(when)],
-                catalogue::Rule::Readings(readings) => readings.iter().map(|reading| tree(&reading.when)).collect(),
+                catalogue::Rule::Readings(readings) => {
+                    readings.iter().map(|reading| tree(&reading.when)).collect()
+                }
                 catalogue::Rule::Shown => Vec::new(),
             };
             (applies, rule)
@@ -311,15 +366,20 @@ fn domains(
     leaves: &[Leaf],
     environment: &Environment,
 ) -> (Vec<Domain>, Sets) {
-    let behind: Vec<&Condition> = leaves.iter().flat_map(|leaf| points_conditions(leaf, environment)).collect();
+    let behind: Vec<&Condition> =
+        leaves.iter().flat_map(|leaf| points_conditions(leaf, environment)).collect();
     let mut inner: Vec<&Leaf> = Vec::new();
     for condition in &behind {
         condition.test.visit(&mut |leaf| inner.push(leaf));
     }
     let sets = Sets::new(leaves.iter().chain(inner), environment);
-    let engine =
-        rules::Engine::compile(vocabulary, conditions.iter().chain(behind.iter().copied()), environment.clone());
-    let mut used: Vec<FactId> = leaves.iter().flat_map(|leaf| facts_of(leaf, environment)).collect();
+    let engine = rules::Engine::compile(
+        vocabulary,
+        conditions.iter().chain(behind.iter().copied()),
+        environment.clone(),
+    );
+    let mut used: Vec<FactId> =
+        leaves.iter().flat_map(|leaf| facts_of(leaf, environment)).collect();
     used.sort_unstable();
     used.dedup();
     let mut domains = vec![Domain::default(); vocabulary.facts.len()];

@@ -16,16 +16,42 @@ use super::{
 };
 
 impl Model {
-    /// The facts among those that `may_be_asked` that can still decide the route, in the order of the dictionary.
-    pub(crate) fn relevant(&self, route: usize, codes: &[Code], may_be_asked: impl Fn(FactId) -> bool) -> Vec<FactId> {
-        let state = State::new(self, route, codes);
-        if state.outcome() != Truth::Unknown || !self.can_open(&state) {
-            return Vec::new();
+    /// The facts among those that `may_be_asked` that can still decide the route, in the order of the dictionary. None
+    /// can while the answers contradict each other.
+    pub(crate) fn relevant(
+        &self,
+        route: usize,
+        codes: &[Code],
+        may_be_asked: impl Fn(FactId) -> bool,
+    ) -> Vec<FactId> {
+        self.decisive(State::new(self, route, codes), may_be_asked).0
+    }
+
+    /// The same for answers as they are, contradictions included.
+    pub(crate) fn deciding(
+        &self,
+        route: usize,
+        codes: &[Code],
+        may_be_asked: impl Fn(FactId) -> bool,
+    ) -> Vec<FactId> {
+        self.decisive(State::new(self, route, codes).tolerant(), may_be_asked).0
+    }
+
+    /// The relevant facts, and whether the search for them came to its end.
+    pub(super) fn decisive(
+        &self,
+        state: State<'_>,
+        may_be_asked: impl Fn(FactId) -> bool,
+    ) -> (Vec<FactId>, bool) {
+        if state.outcome() != Truth::Unknown || !state.is_consistent() || !self.can_open(&state) {
+            return (Vec::new(), true);
         }
-        let facts = &self.routes[route].facts;
+        let facts = &self.routes[state.route].facts;
         let free: Vec<bool> = facts.iter().map(|fact| may_be_asked(*fact)).collect();
         let mut search = Relevance::new(state, &free);
-        (0..facts.len()).filter(|at| search.is_relevant(*at)).map(|at| facts[at]).collect()
+        let relevant =
+            (0..facts.len()).filter(|at| search.is_relevant(*at)).map(|at| facts[at]).collect();
+        (relevant, !search.search.is_exhausted)
     }
 
     /// Answers with which the route is decided, and undecided without the one to `fact`; `None` if there are none.
@@ -71,7 +97,8 @@ impl<'m, 'f> Relevance<'m, 'f> {
             return false;
         }
         let route = self.search.route();
-        let tests: Vec<usize> = (0..route.tests.len()).filter(|test| route.tests[*test].facts.contains(&at)).collect();
+        let tests: Vec<usize> =
+            (0..route.tests.len()).filter(|test| route.tests[*test].facts.contains(&at)).collect();
         tests.iter().any(|test| self.can_fail(at, *test))
             || (self.may_hold() && tests.iter().any(|test| self.can_decide(at, *test)))
     }
@@ -95,7 +122,9 @@ impl<'m, 'f> Relevance<'m, 'f> {
         let all: Vec<usize> = (0..route.tests.len()).collect();
         self.search.begin();
         self.vary(at, (test, Truth::True), 0, &mut |search| {
-            if !search.state.test(&route.tests[test]).is_satisfied() || search.state.outcome() == Truth::False {
+            if !search.state.test(&route.tests[test]).is_satisfied()
+                || search.state.outcome() == Truth::False
+            {
                 return false;
             }
             search.satisfy(&all, Goal::Satisfied, &mut |search| {
@@ -159,7 +188,9 @@ impl<'m, 'f> Relevance<'m, 'f> {
             let other_fact = route.facts[other];
             for code in &route.classes[other] {
                 self.search.put(other_fact, *code);
-                if self.search.state.is_consistent() && self.vary(at, (test, wanted), next + 1, is_witness) {
+                if self.search.state.is_consistent()
+                    && self.vary(at, (test, wanted), next + 1, is_witness)
+                {
                     self.search.put(other_fact, UNKNOWN);
                     return true;
                 }
@@ -169,7 +200,11 @@ impl<'m, 'f> Relevance<'m, 'f> {
         false
     }
 
-    fn any_value(&mut self, at: usize, is_witness: &mut dyn FnMut(&mut Search<'_, '_>) -> bool) -> bool {
+    fn any_value(
+        &mut self,
+        at: usize,
+        is_witness: &mut dyn FnMut(&mut Search<'_, '_>) -> bool,
+    ) -> bool {
         let route = self.search.route();
         let fact = route.facts[at];
         let found = route.classes[at].iter().any(|code| {

@@ -47,8 +47,9 @@ impl<'m, 'f> Search<'m, 'f> {
     /// Counts a step; true if there were too many.
     pub(super) fn step(&mut self) -> bool {
         self.steps += 1;
-        self.is_exhausted |= self.steps > STEPS;
-        self.is_exhausted
+        let is_enough = self.steps > STEPS;
+        self.is_exhausted |= is_enough;
+        is_enough
     }
 
     /// Begins a search of its own.

@@ -13,14 +13,21 @@ pub(super) struct Sets {
 }
 
 impl Sets {
-    pub(super) fn new<'l>(leaves: impl Iterator<Item = &'l Leaf>, environment: &Environment) -> Self {
+    pub(super) fn new<'l>(
+        leaves: impl Iterator<Item = &'l Leaf>,
+        environment: &Environment,
+    ) -> Self {
         let mut sets = Self::default();
         for leaf in leaves {
             match leaf {
                 Leaf::Has(fact, options) => sets.options.entry(*fact).or_default().push(*options),
-                Leaf::Countries(fact, countries) => sets.countries.entry(*fact).or_default().push(*countries),
+                Leaf::Countries(fact, countries) => {
+                    sets.countries.entry(*fact).or_default().push(*countries)
+                }
                 Leaf::InList(fact, list) => {
-                    if let Some(Members::Countries(countries)) = &environment.lists[usize::from(list.0)] {
+                    if let Some(Members::Countries(countries)) =
+                        &environment.lists[usize::from(list.0)]
+                    {
                         sets.countries.entry(*fact).or_default().push(*countries);
                     }
                 }

@@ -19,13 +19,27 @@ pub(crate) struct State<'m> {
     pub(super) codes: Vec<Code>,
     /// The same after the dictionary has decided which facts apply.
     effective: Vec<Code>,
+    /// Contradictions that are put up with.
+    tolerated: Vec<usize>,
 }
 
 impl<'m> State<'m> {
     pub(crate) fn new(model: &'m Model, route: usize, codes: &[Code]) -> Self {
-        let mut state = Self { model, route, codes: codes.to_vec(), effective: codes.to_vec() };
+        let (codes, effective) = (codes.to_vec(), codes.to_vec());
+        let mut state = Self { model, route, codes, effective, tolerated: Vec::new() };
         state.settle();
         state
+    }
+
+    /// Puts up with the contradictions that hold already: only further ones forbid an answer.
+    pub(super) fn tolerant(mut self) -> Self {
+        let contradictions = self.model.routes[self.route].contradictions.iter().copied();
+        self.tolerated = contradictions.filter(|at| self.contradicts(*at)).collect();
+        self
+    }
+
+    fn contradicts(&self, contradiction: usize) -> bool {
+        self.truth(&self.model.contradictions[contradiction]) == Truth::True
     }
 
     /// Puts a code in the place of what is answered. What follows from it is worked out by [`State::settle`].
@@ -47,8 +61,9 @@ impl<'m> State<'m> {
         for fact in &model.routes[self.route].evaluated {
             let at = usize::from(fact.0);
             self.effective[at] = match model.gates[at].as_ref().map(|gate| self.truth(gate)) {
-                None | Some(Truth::True | Truth::NotApplicable) => self.codes[at],
-                Some(Truth::False) => NOT_APPLICABLE,
+                None | Some(Truth::True) => self.codes[at],
+                // What hangs on a fact that does not apply does not apply either.
+                Some(Truth::False | Truth::NotApplicable) => NOT_APPLICABLE,
                 Some(Truth::Unknown) => OPEN,
             };
         }
@@ -75,7 +90,8 @@ impl<'m> State<'m> {
         if !matches!(applies, Truth::True | Truth::Unknown) {
             return wanted.is_satisfied();
         }
-        let is_possible = |truth: Truth| !truth.is_definite() || truth.is_satisfied() == wanted.is_satisfied();
+        let is_possible =
+            |truth: Truth| !truth.is_definite() || truth.is_satisfied() == wanted.is_satisfied();
         test.rule.iter().all(|rule| is_possible(self.truth(rule)))
     }
 
@@ -94,8 +110,7 @@ impl<'m> State<'m> {
     /// Whether no contradiction that touches the route holds. One that names facts the route does not rest on is open
     /// while these are, as they can then be answered otherwise.
     pub(crate) fn is_consistent(&self) -> bool {
-        let model = self.model;
-        let mut contradictions = model.routes[self.route].contradictions.iter();
-        contradictions.all(|at| self.truth(&model.contradictions[*at]) != Truth::True)
+        let mut contradictions = self.model.routes[self.route].contradictions.iter();
+        contradictions.all(|at| self.tolerated.contains(at) || !self.contradicts(*at))
     }
 }

@@ -28,9 +28,11 @@ impl Table {
     pub(super) fn truth(&self, codes: &[Code]) -> Truth {
         let at = match (&*self.facts, &*self.strides) {
             ([fact], _) => usize::from(codes[usize::from(fact.0)]),
-            (facts, strides) => {
-                facts.iter().zip(strides).map(|(fact, stride)| usize::from(codes[usize::from(fact.0)]) * stride).sum()
-            }
+            (facts, strides) => facts
+                .iter()
+                .zip(strides)
+                .map(|(fact, stride)| usize::from(codes[usize::from(fact.0)]) * stride)
+                .sum(),
         };
         self.truths.get(at).copied().unwrap_or(Truth::Unknown)
     }
@@ -60,11 +62,17 @@ pub(super) fn fill(
         }
     }
     for (facts, members) in groups {
-        let sizes: Vec<usize> =
-            facts.iter().map(|fact| domains[usize::from(fact.0)].values.len() + usize::from(FIRST)).collect();
+        let sizes: Vec<usize> = facts
+            .iter()
+            .map(|fact| domains[usize::from(fact.0)].values.len() + usize::from(FIRST))
+            .collect();
         let entries = sizes.iter().try_fold(1_usize, |product, size| product.checked_mul(*size));
         let Some(entries) = entries.filter(|entries| *entries <= CAPACITY) else { continue };
-        let engine = Engine::compile(vocabulary, members.iter().map(|at| &conditions[*at]), environment.clone());
+        let engine = Engine::compile(
+            vocabulary,
+            members.iter().map(|at| &conditions[*at]),
+            environment.clone(),
+        );
         let mut strides = vec![1; sizes.len()];
         for at in (1..sizes.len()).rev() {
             strides[at - 1] = strides[at] * sizes[at];

@@ -16,8 +16,12 @@ impl Tree {
     /// `number` gives each comparison its table.
     pub(super) fn of(test: &Test, number: &mut impl FnMut(&Leaf) -> u32) -> Self {
         match test {
-            Test::All(_, parts) => Self::All(parts.iter().map(|part| Self::of(part, number)).collect()),
-            Test::Any(_, parts) => Self::Any(parts.iter().map(|part| Self::of(part, number)).collect()),
+            Test::All(_, parts) => {
+                Self::All(parts.iter().map(|part| Self::of(part, number)).collect())
+            }
+            Test::Any(_, parts) => {
+                Self::Any(parts.iter().map(|part| Self::of(part, number)).collect())
+            }
             Test::Not(_, part) => Self::Not(Box::new(Self::of(part, number))),
             Test::Derived(_, _, part) => Self::of(part, number),
             Test::Leaf(_, leaf) => Self::Leaf(number(leaf)),
@@ -58,5 +62,53 @@ impl Tree {
             Self::Not(part) => part.visit(see),
             Self::Leaf(leaf) => see(*leaf),
         }
+    }
+}
+
+/// The parts of conditions that rest on one fact alone: values for which all of these come out the same are one value.
+#[derive(Debug, Default)]
+pub(super) struct Alone<'t> {
+    /// Parts that are joined, with whether all of them must hold.
+    groups: Vec<(bool, Vec<&'t Tree>)>,
+}
+
+impl<'t> Alone<'t> {
+    /// Adds the greatest parts of a tree that rest on the fact alone, as told of each table by `is_alone`.
+    pub(super) fn add(&mut self, tree: &'t Tree, is_alone: &impl Fn(u32) -> bool) {
+        if self.walk(tree, is_alone) {
+            self.groups.push((true, vec![tree]));
+        }
+    }
+
+    /// Whether the whole tree rests on the fact alone; if not, its parts that do have been added.
+    fn walk(&mut self, tree: &'t Tree, is_alone: &impl Fn(u32) -> bool) -> bool {
+        let (is_all, parts) = match tree {
+            Tree::Leaf(table) => return is_alone(*table),
+            Tree::Not(part) => return self.walk(part, is_alone),
+            Tree::All(parts) => (true, parts),
+            Tree::Any(parts) => (false, parts),
+        };
+        let mut alone: Vec<&Tree> = Vec::new();
+        for part in parts {
+            if self.walk(part, is_alone) {
+                alone.push(part);
+            }
+        }
+        if alone.len() == parts.len() {
+            return true;
+        }
+        if !alone.is_empty() {
+            self.groups.push((is_all, alone));
+        }
+        false
+    }
+
+    /// How all of them come out.
+    pub(super) fn signature(&self, look: &impl Fn(u32) -> Truth) -> Vec<Truth> {
+        let join = |(is_all, parts): &(bool, Vec<&Tree>)| {
+            let join = if *is_all { Truth::and } else { Truth::or };
+            parts.iter().fold(Truth::NotApplicable, |joined, part| join(joined, part.truth(look)))
+        };
+        self.groups.iter().map(join).collect()
     }
 }

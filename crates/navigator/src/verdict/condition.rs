@@ -1,12 +1,12 @@
 //! A condition opened down to its comparisons, each with its outcome, its facts and its figures.
 
-use catalogue::{Catalogue, FactEntry};
+use catalogue::{Catalogue, FactEntry, Passage};
 use rules::{Condition, Dimension, Explanation, Leaf, Span, Test};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use terms::{Support, Truth};
 
 use super::{Fact, Figure, Measure, Scene};
-use crate::plan::Row;
+use crate::plan::{Row, passages};
 
 /// A condition with its outcome.
 #[derive(Clone, Debug, Serialize)]
@@ -14,6 +14,7 @@ pub struct ConditionVerdict<'c> {
     /// The condition as written in the data.
     pub text: &'c str,
     /// Its outcome.
+    #[serde(serialize_with = "word")]
     pub truth: Truth,
     /// What it is made of.
     pub part: Part<'c>,
@@ -23,6 +24,7 @@ pub struct ConditionVerdict<'c> {
 #[derive(Clone, Debug, Serialize)]
 pub struct Part<'c> {
     /// Its outcome.
+    #[serde(serialize_with = "word")]
     pub truth: Truth,
     /// Its place in the condition's text, in bytes.
     pub span: Span,
@@ -70,7 +72,19 @@ pub enum Node<'c> {
         /// The dated things it looks up.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         figures: Vec<Figure<'c>>,
+        /// Where these were read.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        cite: Vec<Row<'c, Passage>>,
     },
+}
+
+fn word<S: Serializer>(truth: &Truth, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match truth {
+        Truth::True => "true",
+        Truth::False => "false",
+        Truth::Unknown => "unknown",
+        Truth::NotApplicable => "not-applicable",
+    })
 }
 
 impl<'c> ConditionVerdict<'c> {
@@ -95,11 +109,19 @@ impl<'c> ConditionVerdict<'c> {
 impl<'c> Part<'c> {
     fn new(scene: &Scene<'_, 'c>, test: &'c Test, explanation: &Explanation) -> Self {
         let several = |tests: &'c [Test], explanations: &[Explanation]| {
-            tests.iter().zip(explanations).map(|(test, part)| Self::new(scene, test, part)).collect()
+            tests
+                .iter()
+                .zip(explanations)
+                .map(|(test, part)| Self::new(scene, test, part))
+                .collect()
         };
         let node = match (test, &explanation.node) {
-            (Test::All(_, tests), rules::Node::All(parts)) => Node::All { parts: several(tests, parts) },
-            (Test::Any(_, tests), rules::Node::Any(parts)) => Node::Any { parts: several(tests, parts) },
+            (Test::All(_, tests), rules::Node::All(parts)) => {
+                Node::All { parts: several(tests, parts) }
+            }
+            (Test::Any(_, tests), rules::Node::Any(parts)) => {
+                Node::Any { parts: several(tests, parts) }
+            }
             (Test::Not(_, test), rules::Node::Not(part)) => {
                 Node::Not { inner: Box::new(Self::new(scene, test, part)) }
             }
@@ -118,8 +140,12 @@ impl<'c> Part<'c> {
     pub fn reevaluate(&self) -> Truth {
         match &self.node {
             Node::Leaf { .. } => self.truth,
-            Node::All { parts } => parts.iter().fold(Truth::NotApplicable, |all, part| all.and(part.reevaluate())),
-            Node::Any { parts } => parts.iter().fold(Truth::NotApplicable, |any, part| any.or(part.reevaluate())),
+            Node::All { parts } => {
+                parts.iter().fold(Truth::NotApplicable, |all, part| all.and(part.reevaluate()))
+            }
+            Node::Any { parts } => {
+                parts.iter().fold(Truth::NotApplicable, |any, part| any.or(part.reevaluate()))
+            }
             Node::Not { inner } => inner.reevaluate().not(),
             Node::Derived { inner, .. } => inner.reevaluate(),
         }
@@ -129,21 +155,27 @@ impl<'c> Part<'c> {
     pub fn visit<'p>(&'p self, see: &mut impl FnMut(&'p Self)) {
         match &self.node {
             Node::Leaf { .. } => see(self),
-            Node::All { parts } | Node::Any { parts } => parts.iter().for_each(|part| part.visit(see)),
+            Node::All { parts } | Node::Any { parts } => {
+                parts.iter().for_each(|part| part.visit(see))
+            }
             Node::Not { inner } | Node::Derived { inner, .. } => inner.visit(see),
         }
     }
 
     /// Where one part is enough for the outcome, the best supported of them counts; where all are needed, the weakest.
     fn support(&self, catalogue: &Catalogue) -> Option<Support> {
-        let weakest = |parts: &mut dyn Iterator<Item = &Self>| parts.filter_map(|part| part.support(catalogue)).min();
+        let weakest = |parts: &mut dyn Iterator<Item = &Self>| {
+            parts.filter_map(|part| part.support(catalogue)).min()
+        };
         let best = |parts: &[Self], truth: Truth| {
             let deciding = parts.iter().filter(|part| part.truth == truth);
             // A part that looks nothing up is as good as confirmed.
             deciding.map(|part| part.support(catalogue).unwrap_or(Support::Confirmed)).max()
         };
         match &self.node {
-            Node::Leaf { figures, .. } => figures.iter().filter_map(|figure| figure.support(catalogue)).min(),
+            Node::Leaf { figures, .. } => {
+                figures.iter().filter_map(|figure| figure.support(catalogue)).min()
+            }
             Node::Not { inner } | Node::Derived { inner, .. } => inner.support(catalogue),
             Node::All { parts } if self.truth == Truth::False => best(parts, Truth::False),
             Node::Any { parts } if self.truth == Truth::True => best(parts, Truth::True),
@@ -164,11 +196,21 @@ fn leaf<'c>(scene: &Scene<'_, 'c>, test: &'c Test) -> Node<'c> {
     leaf.facts(&mut ids);
     ids.dedup();
     let facts = ids.into_iter().map(|id| Fact::new(scene, id)).collect();
-    let measure = |quantity, dimension: Dimension| Measure { dimension, bounds: scene.answers.bounds(quantity) };
+    let measure = |quantity, dimension: Dimension| Measure {
+        dimension,
+        bounds: scene.answers.bounds(quantity),
+    };
     let sides = match leaf {
-        Leaf::Compare(left, _, right, dimension) => vec![measure(left, *dimension), measure(right, *dimension)],
-        Leaf::Between(value, low, high, dimension) => [value, low, high].map(|side| measure(side, *dimension)).to_vec(),
+        Leaf::Compare(left, _, right, dimension) => {
+            vec![measure(left, *dimension), measure(right, *dimension)]
+        }
+        Leaf::Between(value, low, high, dimension) => {
+            [value, low, high].map(|side| measure(side, *dimension)).to_vec()
+        }
         _ => Vec::new(),
     };
-    Node::Leaf { leaf, facts, sides, figures: Figure::of(scene, leaf) }
+    let figures = Figure::of(scene, leaf);
+    let cite =
+        passages(&scene.catalogue().passages, figures.iter().flat_map(Figure::cite).copied());
+    Node::Leaf { leaf, facts, sides, figures, cite }
 }

@@ -25,7 +25,8 @@ pub struct Contradicted<'c> {
 /// Every contradiction that holds, in the order of the catalogue.
 pub(super) fn all<'c>(scene: &Scene<'_, 'c>) -> Vec<Contradicted<'c>> {
     let rows = scene.catalogue().contradictions.iter().enumerate();
-    let holding = rows.filter(|(at, _)| scene.answers.truth(scene.navigator.contradiction(*at)) == Truth::True);
+    let holding = rows
+        .filter(|(at, _)| scene.answers.truth(scene.navigator.contradiction(*at)) == Truth::True);
     let open = |(_, contradiction): (usize, &'c Contradiction)| {
         let facts = contradiction.when.facts().into_iter().map(|fact| Fact::new(scene, fact));
         let facts = facts.filter(|fact| matches!(fact.given, Given::Known { .. })).collect();

@@ -83,7 +83,11 @@ impl<'c> CriterionVerdict<'c> {
     pub(super) fn new(scene: &Scene<'_, 'c>, test: &Test<'c>) -> Self {
         let (catalogue, criterion) = (scene.catalogue(), test.criterion);
         let condition = |condition, number| ConditionVerdict::new(scene, condition, number);
-        let applies = criterion.applies.as_ref().zip(test.applies).map(|(applies, number)| condition(applies, number));
+        let applies = criterion
+            .applies
+            .as_ref()
+            .zip(test.applies)
+            .map(|(applies, number)| condition(applies, number));
         let rule = match (&criterion.rule, &*test.rule) {
             (Rule::One(when), [number]) => RuleVerdict::One(condition(when, *number)),
             (Rule::Readings(readings), [_, ..]) => {
@@ -134,7 +138,9 @@ impl<'c> CriterionVerdict<'c> {
             RuleVerdict::Readings(readings) => {
                 weigh(applies, readings.iter().map(|reading| reading.condition.reevaluate()))
             }
-            RuleVerdict::Shown => Weighed { criterion: Truth::NotApplicable, route: Truth::NotApplicable },
+            RuleVerdict::Shown => {
+                Weighed { criterion: Truth::NotApplicable, route: Truth::NotApplicable }
+            }
         }
     }
 

@@ -1,9 +1,12 @@
 //! Dated things a comparison looks up: constants, lists, points tables, each as it holds on the day.
 
-use catalogue::{Catalogue, Constant, ConstantValue, Dated, List, ListEdition, Passage, PassageId, Points, PointsEdition};
+use catalogue::{
+    Amount, Catalogue, Constant, ConstantValue, Dated, List, ListEdition, Passage, PassageId,
+    Points, PointsEdition,
+};
 use rules::{Leaf, Quantity};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
-use terms::Support;
+use terms::{Money, Support};
 
 use super::Scene;
 use crate::plan::{Row, passages};
@@ -86,7 +89,7 @@ impl<'c> Figure<'c> {
         }
     }
 
-    fn cite(&self) -> &'c [PassageId] {
+    pub(super) fn cite(&self) -> &'c [PassageId] {
         let basis = match self {
             Self::Constant { value, .. } => value.map(|value| &value.basis),
             Self::List { edition, .. } => edition.map(|edition| &edition.basis),
@@ -113,15 +116,25 @@ impl Serialize for Figure<'_> {
         let (kind, validity) = match self {
             Self::Constant { value, .. } => ("constant", value.map(|value| value.basis.validity)),
             Self::List { edition, .. } => ("list", edition.map(|edition| edition.basis.validity)),
-            Self::Points { edition, .. } => ("points", edition.map(|edition| edition.basis.validity)),
+            Self::Points { edition, .. } => {
+                ("points", edition.map(|edition| edition.basis.validity))
+            }
         };
         row.serialize_field("figure", kind)?;
         row.serialize_field("name", self.name())?;
         match self {
             Self::Constant { thousandths, value, worth, .. } => {
                 row.serialize_field("thousandths", thousandths)?;
-                row.serialize_field("value", &value.map(|value| value.amount))?;
-                row.serialize_field("worth", worth)?;
+                let written = |number: i64| match value.map(|value| value.amount) {
+                    Some(Amount::Money(money)) => Money { minor: number, ..money }.to_string(),
+                    _ => number.to_string(),
+                };
+                let value = value.map(|value| match value.amount {
+                    Amount::Money(money) => money.to_string(),
+                    Amount::Number(number) => number.to_string(),
+                });
+                row.serialize_field("value", &value)?;
+                row.serialize_field("worth", &worth.map(written))?;
             }
             Self::List { .. } => {}
             Self::Points { bounds, edition, .. } => {

@@ -49,7 +49,9 @@ impl<'c> Verdicts<'c> {
         let answers = navigator.answers(profile);
         let scene = Scene { navigator, profile, answers: &answers };
         let contradictions = contradiction::all(&scene);
-        let routes = (0..navigator.compiled().len()).map(|at| Verdict::new(&scene, at, &contradictions)).collect();
+        let routes = (0..navigator.compiled().len())
+            .map(|at| Verdict::new(&scene, at, &contradictions))
+            .collect();
         Self {
             release: navigator.catalogue().release.to_string(),
             as_of: navigator.as_of(),

@@ -59,7 +59,11 @@ pub struct Verdict<'c> {
 }
 
 impl<'c> Verdict<'c> {
-    pub(crate) fn new(scene: &Scene<'_, 'c>, at: usize, contradictions: &[Contradicted<'c>]) -> Self {
+    pub(crate) fn new(
+        scene: &Scene<'_, 'c>,
+        at: usize,
+        contradictions: &[Contradicted<'c>],
+    ) -> Self {
         let compiled = &scene.navigator.compiled()[at];
         let criteria: Vec<CriterionVerdict<'c>> =
             compiled.criteria.iter().map(|test| CriterionVerdict::new(scene, test)).collect();
@@ -102,11 +106,15 @@ impl<'c> Verdict<'c> {
     /// The criteria the outcome relies on: those not met if the route is not open, else all that apply.
     pub fn relied_on(&self) -> impl Iterator<Item = &CriterionVerdict<'c>> {
         let outcome = self.outcome;
-        self.criteria.iter().filter(move |criterion| criterion.is_deciding()).filter(move |criterion| match outcome {
-            Outcome::NotEligible => criterion.outcome == CriterionOutcome::NotMet,
-            Outcome::Eligible | Outcome::CannotTell => criterion.outcome != CriterionOutcome::NotApplicable,
-            Outcome::Closed => false,
-        })
+        self.criteria.iter().filter(move |criterion| criterion.is_deciding()).filter(
+            move |criterion| match outcome {
+                Outcome::NotEligible => criterion.outcome == CriterionOutcome::NotMet,
+                Outcome::Eligible | Outcome::CannotTell => {
+                    criterion.outcome != CriterionOutcome::NotApplicable
+                }
+                Outcome::Closed => false,
+            },
+        )
     }
 
     fn rests_on(&self, wanted: rules::FactId) -> bool {

@@ -4,10 +4,7 @@ use catalogue::{Criterion, FactEntry};
 use serde::Serialize;
 
 use super::{CriterionOutcome, CriterionVerdict, Figure, Node, Scene};
-use crate::{
-    plan::Row,
-    profile::Answer,
-};
+use crate::{plan::Row, profile::Answer};
 
 /// What a route waits for. Everything empty: no answer to what is still open can open the route.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -23,9 +20,15 @@ pub struct Waiting<'c> {
 }
 
 impl<'c> Waiting<'c> {
-    pub(super) fn new(scene: &Scene<'_, 'c>, route: usize, criteria: &[CriterionVerdict<'c>]) -> Self {
+    pub(super) fn new(
+        scene: &Scene<'_, 'c>,
+        route: usize,
+        criteria: &[CriterionVerdict<'c>],
+    ) -> Self {
         let mut waiting = Self { answers: answers(scene, route), ..Self::default() };
-        for criterion in criteria.iter().filter(|criterion| criterion.outcome == CriterionOutcome::Unknown) {
+        for criterion in
+            criteria.iter().filter(|criterion| criterion.outcome == CriterionOutcome::Unknown)
+        {
             if criterion.is_disputed() {
                 waiting.sources.push(criterion.criterion);
             }
@@ -62,6 +65,6 @@ fn answers<'c>(scene: &Scene<'_, 'c>, route: usize) -> Vec<Row<'c, FactEntry>> {
         catalogue.facts[usize::from(fact.0)].ask.is_some()
             && !matches!(scene.profile.answer(fact), Answer::Known(_))
     };
-    let facts = located.model.relevant(route, &located.codes, is_open);
+    let facts = located.model.deciding(route, &located.codes, is_open);
     facts.into_iter().map(|fact| Row(&catalogue.facts[usize::from(fact.0)])).collect()
 }

@@ -18,14 +18,34 @@ fn every_question_can_change_an_outcome_and_the_count_left_never_rises() {
         let mut profile = Profile::new(catalogue());
         let mut before = interview.progress(&profile);
         while let Some(question) = interview.next(&profile) {
-            assert_eq!(*profile.answer(question.id), Answer::NotAsked, "{} is asked again", question.fact.id);
+            assert_eq!(
+                *profile.answer(question.id),
+                Answer::NotAsked,
+                "{} is asked again",
+                question.fact.id
+            );
             assert!(!question.routes.is_empty());
-            let (without, with) = interview.witness(&profile, question.id).expect("the question can decide something");
-            assert_ne!(navigator.outcomes(&without), navigator.outcomes(&with), "{}", question.fact.id);
-            let answer = if generator.below(6) == 0 { Answer::Unknown } else { person.answer(question.id).clone() };
+            let (without, with) = interview
+                .witness(&profile, question.id)
+                .expect("the question can decide something");
+            assert_ne!(
+                navigator.outcomes(&without),
+                navigator.outcomes(&with),
+                "{}",
+                question.fact.id
+            );
+            let answer = if generator.below(6) == 0 {
+                Answer::Unknown
+            } else {
+                person.answer(question.id).clone()
+            };
             profile.set(question.id, answer);
             let now = interview.progress(&profile);
-            assert!(now.left_at_most < before.left_at_most, "{before:?} {now:?} after {}", question.fact.id);
+            assert!(
+                now.left_at_most < before.left_at_most,
+                "{before:?} {now:?} after {}",
+                question.fact.id
+            );
             assert!(now.settled >= before.settled, "{before:?} {now:?} after {}", question.fact.id);
             assert_eq!(now.asked, before.asked + 1);
             before = now;
@@ -48,7 +68,8 @@ fn what_was_not_asked_would_not_have_changed_anything() {
         let (short, long) = (navigator.outcomes(&profile), navigator.outcomes(&person));
         for ((short, long), route) in short.iter().zip(&long).zip(navigator.routes()) {
             // A route that no answer can open any more may turn out to be not open.
-            let is_same = short == long || (*short, *long) == (Outcome::CannotTell, Outcome::NotEligible);
+            let is_same =
+                short == long || (*short, *long) == (Outcome::CannotTell, Outcome::NotEligible);
             assert!(is_same, "{}: {short:?} after the questions, {long:?} after all", route.id);
         }
     }

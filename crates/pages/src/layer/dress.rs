@@ -13,7 +13,11 @@ use maud::html;
 use crate::{Failure, Page, State, Visit, answer::Dressed, parts};
 
 /// Gives every answer that is an error and has no page one.
-pub(crate) async fn dress(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+pub(crate) async fn dress(
+    Shared(state): Shared<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let visit = Visit::lenient(state, request.uri(), request.headers());
     let response = next.run(request).await;
     if response.extensions().get::<Dressed>().is_some() {

@@ -30,7 +30,11 @@ const HEADERS: [(HeaderName, &str); 7] = [
 ];
 
 /// Puts the headers on every answer; a year of TLS only where the site has it.
-pub(crate) async fn guard(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(
+    Shared(state): Shared<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {

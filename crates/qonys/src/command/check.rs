@@ -61,7 +61,9 @@ fn greet(context: &Context<'_>, page: &mut Page, profile: &Profile, resumed: Opt
         let file = file.display().to_string();
         page.paragraph(0, &context.say("check-resumed", &[("count", count.into()), ("file", file.into())]));
     }
-    page.quiet(0, &context.word("check-words"));
+    let letters =
+        [("why", "?"), ("unknown", "d"), ("skip", "s"), ("change", "b"), ("quit", "q"), ("help", "h")];
+    page.quiet(0, &context.say("check-words", &letters.map(|(name, letter)| (name, letter.into()))));
 }
 
 fn later(context: &Context<'_>, file: Option<&Path>) -> String {

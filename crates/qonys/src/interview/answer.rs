@@ -193,12 +193,13 @@ fn code(
 
 fn limits(context: &Context<'_>, kind: &Kind, line: &str, why: &ValueError) -> String {
     let answer = || ("answer", line.into());
+    let shown = |limit: &str| limit.parse().map_or_else(|_| limit.to_owned(), |day| context.date(day));
     match (kind, why) {
         (Kind::Date { .. }, ValueError::Less(least)) => {
-            context.say("check-error-date-early", &[("date", line.into()), ("least", least.into())])
+            context.say("check-error-date-early", &[("date", line.into()), ("least", shown(least).into())])
         }
         (Kind::Date { .. }, ValueError::More(most)) => {
-            context.say("check-error-date-late", &[("date", line.into()), ("most", most.into())])
+            context.say("check-error-date-late", &[("date", line.into()), ("most", shown(most).into())])
         }
         (_, ValueError::Less(least)) => context.say("check-error-number-least", &[answer(), ("least", least.into())]),
         (_, ValueError::More(most)) => context.say("check-error-number-most", &[answer(), ("most", most.into())]),

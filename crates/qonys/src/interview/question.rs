@@ -30,7 +30,8 @@ pub(crate) fn ask(context: &Context<'_>, page: &mut Page, fact: FactId) {
     if matches!(kind, Kind::Choice { .. } | Kind::Choices { .. }) {
         let width = entry.options.len().to_string().len();
         for (option, at) in entry.options.iter().zip(1..) {
-            page.item(2, &format!("{at:>width$}"), context.text(&option.label));
+            // No-break spaces keep the numbers in their column.
+            page.item(2, &format!("{at:>width$}").replace(' ', "\u{a0}"), context.text(&option.label));
             if let Some(hint) = &option.hint {
                 page.quiet(width + 5, context.text(hint));
             }

@@ -101,7 +101,7 @@ impl Context<'_> {
             let same = |other: &&Passage| {
                 other.source == passage.source && other.locator == passage.locator && other.edition == passage.edition
             };
-            if !seen.iter().any(|other| same(&other)) {
+            if !seen.iter().any(same) {
                 seen.push(passage);
             }
         }

@@ -70,7 +70,12 @@ impl Context<'_> {
         // "Anything but one" is said by what is left out.
         let by_rest = chosen.len() > 3 && others.len() < chosen.len() && !others.is_empty();
         let (shown, positive) = if by_rest { (others, !positive) } else { (chosen, positive) };
-        let names: Vec<String> = shown.into_iter().map(|option| self.option(fact, option)).collect();
+        let several = shown.len() > 1;
+        let named = shown.into_iter().map(|option| {
+            let name = self.option(fact, option);
+            if several { self.say("common-quoted", &[("text", name.into())]) } else { name }
+        });
+        let names: Vec<String> = named.collect();
         self.one_of(fact, &names, positive)
     }
 

@@ -19,6 +19,15 @@ impl Context<'_> {
         if duration.most { count::at_most(value, unit, self.language()) } else { count::count(value, unit, self.language()) }
     }
 
+    /// `5 working days`.
+    pub(crate) fn days(&self, days: i64, kind: DayKind) -> String {
+        let unit = match kind {
+            DayKind::Working => count::Unit::WorkingDays,
+            DayKind::Calendar => count::Unit::CalendarDays,
+        };
+        count::count(days, unit, self.language())
+    }
+
     /// `from … until …`; `None` when the source gives neither end.
     pub(crate) fn in_force(&self, validity: &Validity) -> Option<String> {
         date::term(validity.from, validity.until, self.language())

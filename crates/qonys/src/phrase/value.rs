@@ -1,6 +1,6 @@
 //! Answers in words.
 
-use rules::{Dimension, FactId, Kind, Slot, Value};
+use rules::{Dimension, FactId, Kind, Value};
 use speech::{date, list};
 
 use crate::context::Context;
@@ -41,15 +41,6 @@ impl Context<'_> {
                     stays.iter().map(|(first, last)| date::range(*first, *last, self.language())).collect();
                 said.join("; ")
             }
-        }
-    }
-
-    /// What is known of a fact.
-    pub(crate) fn slot(&self, fact: FactId, slot: &Slot) -> String {
-        match slot {
-            Slot::Known(value) => self.value(fact, value),
-            Slot::NotApplicable => self.word("common-criterion-not-applicable"),
-            Slot::Unknown | Slot::Open => self.word("common-not-given"),
         }
     }
 }

@@ -100,7 +100,7 @@ impl<'c> Notes<'c> {
         let mut numbers: Vec<usize> = Vec::new();
         for Row(passage) in cite {
             let same = |other: &&Passage| other.source == passage.source && other.locator == passage.locator;
-            let at = self.passages.iter().position(|other| same(other)).unwrap_or_else(|| {
+            let at = self.passages.iter().position(same).unwrap_or_else(|| {
                 self.passages.push(passage);
                 self.passages.len() - 1
             });

@@ -92,7 +92,7 @@ fn one(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
 /// A condition as written in the data, then its tree.
 fn condition(context: &Context<'_>, page: &mut Page, indent: usize, verdict: &ConditionVerdict<'_>) {
     tree(context, page, indent, &verdict.part, true);
-    page.quiet(indent, &format!("{{{}}}", verdict.text));
+    page.quiet(indent, &format!("`{}`", verdict.text));
 }
 
 fn tree(context: &Context<'_>, page: &mut Page, indent: usize, part: &Part<'_>, positive: bool) {

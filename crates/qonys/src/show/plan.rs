@@ -1,6 +1,6 @@
 //! A plan: what to look out for, papers of each person, the order in which to get them, cost, dates, duties.
 
-use navigator::plan::{Duty, Event, Length, Plan, TimedStep, Warning};
+use navigator::plan::{Duty, Event, Length, Open, Plan, TimedStep, Warning};
 use speech::count;
 
 use crate::{
@@ -103,9 +103,7 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         match timed.length {
             Length::Term(duration) => {
                 page.field(5, &context.word("plan-step-term"), &context.duration(duration));
-                let key = if duration.most { "plan-time-end-most" } else { "plan-time-end" };
-                let last = timed.ends.latest.map(navigator::plan::Moment::on);
-                page.field(5, &context.word(key), &context.moment(last.as_ref().unwrap_or(&timed.ends)));
+                end(context, page, timed, duration.most);
             }
             Length::Unstated => {
                 let words = timed.step.unknown.as_ref().map(|words| context.text(words).to_owned());
@@ -132,6 +130,22 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     }
 }
 
+/// When a step with a term ends, or why that cannot be told.
+fn end(context: &Context<'_>, page: &mut Page, timed: &TimedStep<'_>, most: bool) {
+    if timed.ends.latest.is_none()
+        && let Some(Open::NoCalendar { year }) =
+            timed.ends.open.iter().find(|open| matches!(open, Open::NoCalendar { .. }))
+    {
+        page.paragraph(5, &context.say("plan-time-no-calendar", &[("year", (*year).into())]));
+        return;
+    }
+    let key = if most { "plan-time-end-most" } else { "plan-time-end" };
+    let mut last = timed.ends.clone();
+    // Of a term that may take less, only its last day is told.
+    last.earliest = last.latest.or(last.earliest);
+    page.field(5, &context.word(key), &context.moment(&last));
+}
+
 fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     let owed: Vec<&Duty<'_>> = plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
     if owed.is_empty() {
@@ -140,9 +154,13 @@ fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     page.heading(&context.word("plan-obligations"));
     for duty in owed {
         page.item(2, "•", context.text(&duty.obligation.text));
+        if let (None, Some(term)) = (&duty.due, duty.term) {
+            let key = format!("plan-obligation-after-{}", duty.after);
+            let counted = if context.speech.has(&key) { format!(" {}", context.word(&key)) } else { String::new() };
+            page.field(4, &context.word("plan-obligation-term"), &format!("{}{counted}", context.duration(term)));
+        }
         if let Some(due) = &duty.due {
-            let last = due.latest.map(navigator::plan::Moment::on);
-            let moment = context.moment(last.as_ref().unwrap_or(due));
+            let moment = context.moment(due);
             page.paragraph(4, &context.say("plan-due", &[("moment", moment.into())]));
         }
         if let Some(waiting) = context.waiting(&duty.need) {

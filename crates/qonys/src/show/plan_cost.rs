@@ -40,10 +40,16 @@ fn one(context: &Context<'_>, page: &mut Page, charge: &Charge<'_>) {
         FeeAmount::Unknown(words) => format!("{}: {}", context.word("route-fee-unknown"), context.text(words)),
         FeeAmount::Formula(formula) => {
             let name = context.formula_name(formula);
-            let mut said: Vec<String> =
-                charge.figures.iter().map(|figure| context.priced(&name, figure)).collect();
-            said.dedup();
-            said.join("; ")
+            let dated = charge.figures.len() > 1;
+            let said = charge.figures.iter().map(|figure| {
+                let priced = context.priced(&name, figure);
+                if !dated {
+                    return priced;
+                }
+                let day = context.date(figure.on);
+                context.say("common-label", &[("label", day.into()), ("value", priced.into())])
+            });
+            said.collect::<Vec<_>>().join("; ")
         }
     };
     page.rich(2, 4, &[Piece::plain(format!("• {}: ", context.text(&fee.name))), Piece::new(Look::Label, amount)]);

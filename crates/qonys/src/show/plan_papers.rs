@@ -62,6 +62,10 @@ fn one(context: &Context<'_>, page: &mut Page, paper: &PersonalPaper<'_>) {
             page.field(4, &context.word(key), context.text(text));
         }
     }
+    if let Some(prepare) = &document.prepare {
+        let term = context.days(i64::from(prepare.days), prepare.kind);
+        page.paragraph(4, &context.say("plan-paper-prepare", &[("term", term.into())]));
+    }
     if let Some(made_good) = context.made_good(&document) {
         page.paragraph(4, &made_good);
     }
@@ -98,7 +102,8 @@ pub(crate) fn order(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         return;
     }
     page.heading(&context.word("plan-order"));
-    for (ordered, at) in plan.order.iter().zip(1..) {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for ordered in &plan.order {
         let person = &plan.people[ordered.person];
         let paper = &person.papers[ordered.paper];
         let mut name = context.text(&paper.document.name).to_owned();
@@ -106,7 +111,14 @@ pub(crate) fn order(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
             name = format!("{name} ({})", called(context, person));
         }
         let when = when(context, paper.window.as_ref());
-        page.rich(2, 6, &[Piece::plain(format!("{at}. {name}: ")), Piece::new(Look::Quiet, when)]);
+        match groups.iter_mut().find(|(known, _)| *known == when) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((when, vec![name])),
+        }
+    }
+    for ((when, names), at) in groups.into_iter().zip(1..) {
+        page.rich(2, 5, &[Piece::plain(format!("{at}. ")), Piece::new(Look::Label, format!("{when}:"))]);
+        names.iter().for_each(|name| page.item(5, "•", name));
     }
 }
 

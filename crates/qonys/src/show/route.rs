@@ -62,13 +62,24 @@ fn head(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     page.field(0, &context.word("route-id"), &row.id);
     page.field(0, &context.word("route-kind"), &context.word(&format!("common-kind-{}", row.kind.word())));
     page.field(0, &context.word("route-category"), &context.word(&format!("common-category-{}", row.category.word())));
+    let purposes = purposes(context, &row.purposes);
+    page.field(0, &context.word("route-purposes"), &purposes);
     page.field(0, &context.word("route-authority"), context.text(&row.authority));
     let term = context.in_force(&row.basis.validity).unwrap_or_else(|| context.word("route-in-force-unknown"));
     page.field(0, &context.word("route-in-force"), &term);
     if row.pilot {
         page.paragraph(0, &context.word("route-pilot"));
     }
+    page.paragraph(0, &context.say("common-verified", &[("date", context.date(row.basis.validity.known).into())]));
     context.cite_short(page, 0, &row.basis.cite);
+}
+
+/// The purposes a route is meant for, in the words of their question.
+fn purposes(context: &Context<'_>, ids: &[String]) -> String {
+    let fact = context.catalogue.facts.iter().find(|fact| fact.id == "purposes");
+    let options = fact.map(|fact| fact.options.as_slice()).unwrap_or_default();
+    let named = options.iter().filter(|option| ids.contains(&option.id));
+    named.map(|option| context.text(&option.label)).collect::<Vec<_>>().join("; ")
 }
 
 fn criteria(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
@@ -145,7 +156,15 @@ fn next(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     for (key, words) in [
         ("route-next-verdict", format!("explain {id} --profile my.toml")),
         ("route-next-plan", format!("plan {id} --profile my.toml")),
+        ("route-next-compare", format!("compare {id} {}", beside(context, route))),
     ] {
         page.paragraph(0, &context.say(key, &[("command", context.command(&words).into())]));
     }
+}
+
+/// Another route of the category, or any other.
+fn beside<'c>(context: &'c Context<'_>, route: RouteAt<'_>) -> &'c str {
+    let others = || context.catalogue.routes.iter().filter(|other| other.id != route.route.id);
+    let near = others().find(|other| other.category == route.route.category);
+    near.or_else(|| others().next()).map_or("", |other| other.id.as_str())
 }

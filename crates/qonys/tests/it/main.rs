@@ -1,1 +1,13 @@
+//! The program as a person runs it: the real binary, its output, its exit codes.
+//!
+//! Pages are compared with snapshots on the data of Testland, which do not change; on the real data only what must hold
+//! whatever the data say is tested.
 
+mod binary;
+mod catalogue;
+mod check;
+mod help;
+mod languages;
+mod pages;
+mod profile;
+mod real;

@@ -2,5 +2,8 @@
 
 mod editions;
 mod figures;
+mod glossary;
+mod published_errors;
 mod script;
+mod unscored;
 mod uses;

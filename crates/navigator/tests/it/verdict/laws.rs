@@ -20,21 +20,31 @@ fn one_answer_more_never_turns_one_definite_outcome_into_another() {
     for _ in 0..people(20_000) {
         let person = generator.person();
         let mut sketch = person.clone();
-        let mut missing: Vec<_> = person.given().map(|(fact, _)| fact).filter(|_| generator.below(2) == 0).collect();
+        let mut missing: Vec<_> =
+            person.given().map(|(fact, _)| fact).filter(|_| generator.below(2) == 0).collect();
         for fact in &missing {
-            sketch.set(*fact, if generator.below(2) == 0 { Answer::NotAsked } else { Answer::Unknown });
+            sketch.set(
+                *fact,
+                if generator.below(2) == 0 { Answer::NotAsked } else { Answer::Unknown },
+            );
         }
         let mut before = navigator.outcomes(&sketch);
         while !missing.is_empty() {
             // Several answers at once are as good a step as one.
             for _ in 0..1 + generator.below(4) {
-                if let Some(fact) = (!missing.is_empty()).then(|| missing.swap_remove(generator.below(missing.len()))) {
+                if let Some(fact) = (!missing.is_empty())
+                    .then(|| missing.swap_remove(generator.below(missing.len())))
+                {
                     sketch.set(fact, person.answer(fact).clone());
                 }
             }
             let after = navigator.outcomes(&sketch);
             for ((before, after), route) in before.iter().zip(&after).zip(navigator.routes()) {
-                assert!(may_follow(*before, *after), "{}: {before:?} became {after:?} for {sketch:?}", route.id);
+                assert!(
+                    may_follow(*before, *after),
+                    "{}: {before:?} became {after:?} for {sketch:?}",
+                    route.id
+                );
             }
             before = after;
         }
@@ -56,8 +66,13 @@ fn one_answer_more_never_turns_one_definite_criterion_into_another() {
         let (before, after) = (navigator.verdicts(&sketch), navigator.verdicts(&person));
         for (before, after) in before.routes.iter().zip(&after.routes) {
             for (before, after) in before.criteria.iter().zip(&after.criteria) {
-                let is_kept = before.outcome == CriterionOutcome::Unknown || before.outcome == after.outcome;
-                assert!(is_kept, "{}: {:?} became {:?}", before.criterion.id, before.outcome, after.outcome);
+                let is_kept =
+                    before.outcome == CriterionOutcome::Unknown || before.outcome == after.outcome;
+                assert!(
+                    is_kept,
+                    "{}: {:?} became {:?}",
+                    before.criterion.id, before.outcome, after.outcome
+                );
             }
         }
     }
@@ -77,7 +92,11 @@ fn the_explanation_alone_gives_the_outcome_again() {
             assert_eq!(verdict.waiting.is_some(), outcome == Outcome::CannotTell);
             for criterion in &verdict.criteria {
                 assert_eq!(criterion.reevaluate(), criterion.outcome);
-                assert!(criterion.conditions().all(|condition| condition.reevaluate() == condition.truth));
+                assert!(
+                    criterion
+                        .conditions()
+                        .all(|condition| condition.reevaluate() == condition.truth)
+                );
             }
         }
     }
@@ -85,7 +104,8 @@ fn the_explanation_alone_gives_the_outcome_again() {
 
 #[test]
 fn the_same_answers_and_data_give_the_same_bytes() {
-    let bytes = |verdicts: &Verdicts<'_>| serde_json::to_vec(verdicts).expect("a verdict can be written");
+    let bytes =
+        |verdicts: &Verdicts<'_>| serde_json::to_vec(verdicts).expect("a verdict can be written");
     let (one, other) = (on(TODAY), on(TODAY));
     let mut generator = Generator::new(&one, 4);
     for _ in 0..people(500) {

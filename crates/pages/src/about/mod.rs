@@ -1,0 +1,4 @@
+//! About the data.
+
+mod counts;
+pub(crate) mod show;

@@ -1,0 +1,4 @@
+//! The first page.
+
+mod recent;
+pub(crate) mod show;

@@ -1,0 +1,44 @@
+//! Links that say where they lead: on within the site, or to a law, a service, a form, an explanation elsewhere.
+
+use catalogue::Source;
+use maud::{Markup, html};
+
+use crate::Visit;
+
+/// `.onward`: on to another page of the site.
+#[must_use]
+pub fn onward(href: &str, words: &str) -> Markup {
+    html! { a .onward href=(href) { (words) } }
+}
+
+/// `.button`: the one thing to do on a page.
+#[must_use]
+pub fn button(href: &str, words: &str) -> Markup {
+    html! { a .button href=(href) { (words) } }
+}
+
+/// Out to a source, with the kind of thing one finds there. Without an address, its title.
+#[must_use]
+pub fn outward(visit: &Visit, source: &Source) -> Markup {
+    let (title, kind) = (visit.text(&source.title), kind(visit, source));
+    html! {
+        @if let Some(url) = address(source) {
+            a href=(url) rel="noreferrer" { (title) }
+        } @else {
+            (title)
+        }
+        " " span .kind { "(" (kind) ")" }
+    }
+}
+
+/// The word for what one finds at a source.
+#[must_use]
+pub fn kind(visit: &Visit, source: &Source) -> String {
+    visit.word(&format!("common-source-kind-{}", source.kind.word()))
+}
+
+/// The address of a source, if it is one of the web.
+#[must_use]
+pub fn address(source: &Source) -> Option<&str> {
+    source.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+}

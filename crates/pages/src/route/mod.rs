@@ -1,0 +1,14 @@
+//! Routes: the list of all, and a page of each.
+
+pub(crate) mod card;
+mod criteria;
+mod data;
+pub(crate) mod list;
+mod notes;
+mod papers;
+mod points;
+pub(crate) mod purpose;
+mod rows;
+mod section;
+mod sheet;
+pub(crate) mod show;

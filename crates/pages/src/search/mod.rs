@@ -1,0 +1,3 @@
+//! Looking for a route.
+
+pub(crate) mod show;

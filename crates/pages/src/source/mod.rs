@@ -1,0 +1,4 @@
+//! Sources: the list of all, and a page of each with the facts that hang on it.
+
+pub(crate) mod list;
+pub(crate) mod show;

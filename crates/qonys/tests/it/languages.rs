@@ -1,0 +1,120 @@
+//! A page in Russian or Kazakh has no English in it: Latin letters stand in codes, names of things to type and
+//! addresses only.
+
+use std::collections::BTreeSet;
+
+use crate::binary::{DAYS, answers, data, place, run, talk};
+
+/// Names that are written in Latin letters in every language: visas, currencies, professions' fields, formats.
+const NAMES: &[&str] = &[
+    "AIX", "App", "C", "Cloud", "DevOps", "Digital", "GPS", "ID", "IELTS", "IIN", "IT", "JPG", "KAZTEST", "KZT", "NK", "Neo", "Nomad",
+    "PDF", "QR", "Residency", "SMS", "TOEFL", "UI", "UX", "USD", "XXA", "eGov", "gov", "kz", "egov", "x", "V", "VI", "VII", "VIII", "IV",
+    "II", "III", "IX", "X", "XI", "XII", "I", "A", "B",
+    // Formats, shells and options in the help.
+    "JSON", "TOML", "iCalendar", "bash", "elvish", "fish", "powershell", "zsh", "man", "en", "ru", "kk",
+];
+
+/// The words of Latin letters in a page, without addresses, commands, conditions and codes with digits.
+fn latin(page: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for line in page.lines() {
+        for word in line.split_whitespace() {
+            let is_name = word.contains("://") || word.starts_with("--") || word.contains('_');
+            // Identifiers, codes of visas and professions, file names and addresses have a hyphen, a digit or a point
+            // inside.
+            let inner = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            let is_code = inner.chars().any(|letter| letter.is_ascii_digit()) || inner.contains('.');
+            if is_name || is_code {
+                continue;
+            }
+            for part in inner.split(|letter: char| !letter.is_alphanumeric() && letter != '-') {
+                let part = part.trim_matches('-');
+                let has_cyrillic = part.chars().any(|letter| !letter.is_ascii() && letter.is_alphabetic());
+                if part.chars().any(|letter| letter.is_ascii_alphabetic()) && !has_cyrillic {
+                    found.insert(part.to_owned());
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Every key and name of the data, which is typed as it is.
+fn typed() -> BTreeSet<String> {
+    let json = |words: &[&str]| -> serde_json::Value {
+        let ran = run(&[words, &["--json"], &DAYS].concat());
+        serde_json::from_str(&ran.out).expect("the output is JSON")
+    };
+    let mut typed = BTreeSet::new();
+    for (words, list, key) in [(&["routes"][..], "routes", "id"), (&["sources"][..], "sources", "key")] {
+        let value = json(words);
+        let rows = value[list].as_array().expect("a list");
+        typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
+    }
+    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats completions docs \
+                    profile lang as-of known-at data save help version start ics json my h";
+    typed.extend(commands.split_whitespace().map(str::to_owned));
+    typed
+}
+
+#[test]
+fn no_english_is_left_in_the_other_languages() {
+    let typed = typed();
+    let routes: Vec<&String> = typed.iter().filter(|name| name.starts_with("visa-") || *name == "kandas").collect();
+    let place = place();
+    let file = answers(&place, "purposes = [\"settle\"]\nbirth_date = 1990-05-31\ncitizenship = [\"DE\"]\n");
+    let folder = place.path().to_string_lossy().into_owned();
+    for language in ["ru", "kk"] {
+        let mut commands: Vec<Vec<&str>> = vec![
+            vec![],
+            vec!["--help"],
+            vec!["plan", "--help"],
+            vec!["routes"],
+            vec!["sources"],
+            vec!["catalogue", "stats"],
+            vec!["verdict", "--profile", &file],
+            vec!["explain", "permanent-residence", "--profile", &file],
+            vec!["plan", "permanent-residence", "--profile", &file],
+            vec!["compare", "kandas", "permanent-residence"],
+            vec!["rout"],
+            vec!["route", "kandass"],
+        ];
+        commands.extend(routes.iter().map(|route| vec!["route", route.as_str()]));
+        for words in commands {
+            let ran = run(&[&words[..], &["--lang", language], &DAYS].concat());
+            let page = format!("{}{}", ran.out, ran.errors).replace(&folder, "").replace("rout»", "»");
+            // Conditions stand between backquotes, as the data write them.
+            let page: String = page.split('`').step_by(2).collect();
+            let english: Vec<String> = latin(&page)
+                .into_iter()
+                .filter(|word| !typed.contains(word) && !NAMES.contains(&word.as_str()) && *word != "kandass")
+                .collect();
+            assert!(english.is_empty(), "{language} {words:?}: {english:?}");
+        }
+    }
+}
+
+#[test]
+fn the_interview_speaks_three_languages() {
+    let data = data();
+    for (language, first) in [("en", "Question 1"), ("ru", "Вопрос 1"), ("kk", "1-сұрақ")] {
+        let ran = talk(&[&["check", "--lang", language, "--data", &data], &DAYS[..]].concat(), &["1", "q"]);
+        assert_eq!(ran.code, 0, "{}", ran.errors);
+        assert!(ran.out.contains(first), "{}", ran.out);
+    }
+}
+
+#[test]
+fn the_environment_chooses_the_language() {
+    let out = |locale: &str| {
+        let mut command = crate::binary::qonys(&["catalogue", "stats"]);
+        let output = command.env("LC_ALL", locale).output().expect("the program starts");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert!(out("ru_RU.UTF-8").starts_with("Каталог"));
+    assert!(out("kk_KZ.UTF-8").contains("Каталог сандармен"));
+    assert!(out("de_DE.UTF-8").starts_with("The catalogue"));
+    let ran = run(&["routes", "--lang", "kz"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.errors.contains("“kz” is not a language"), "{}", ran.errors);
+}
