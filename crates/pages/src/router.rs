@@ -1,4 +1,4 @@
-//! Every address of the pages. Layers are written from the inside to the outside.
+//! Every address of the pages, and what every request passes through.
 
 use std::{sync::Arc, time::Duration};
 
@@ -19,7 +19,7 @@ const LARGEST: usize = 64 * 1024;
 /// All pages.
 pub fn router(state: State) -> Router {
     let state = Arc::new(state);
-    Router::new()
+    let pages = Router::new()
         .route("/", get(site::language::choose))
         .route("/{language}", get(home::show::show))
         .route("/{language}/routes", get(route::list::list))
@@ -31,13 +31,75 @@ pub fn router(state: State) -> Router {
         .route("/assets/{name}", get(asset::show))
         .route("/robots.txt", get(site::robots::show))
         .route("/sitemap.xml", get(site::map::show))
-        .fallback(site::missing::missing)
+        .fallback(site::missing::missing);
+    layered(pages, &state, LONGEST).with_state(state)
+}
+
+/// What every request passes through, from the inside to the outside.
+fn layered(pages: Router<Arc<State>>, state: &Arc<State>, longest: Duration) -> Router<Arc<State>> {
+    pages
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, longest))
         .layer(CsrfLayer::new())
-        .layer(middleware::from_fn_with_state(Arc::clone(&state), layer::dress::dress))
+        .layer(middleware::from_fn_with_state(Arc::clone(state), layer::dress::dress))
         .layer(CompressionLayer::new())
-        .layer(middleware::from_fn_with_state(Arc::clone(&state), layer::security::guard))
-        .with_state(state)
+        .layer(middleware::from_fn_with_state(Arc::clone(state), layer::security::guard))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{path::Path, sync::LazyLock};
+
+    use axum::{
+        body::{Body, to_bytes},
+        http::Request,
+    };
+    use catalogue::{Catalogue, read_directory};
+    use terms::Date;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::Key;
+
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        let files = read_directory(&data).expect("the data can be read");
+        Catalogue::from_files(files).expect("the data has no error")
+    });
+
+    async fn breaks() -> &'static str {
+        panic!("on purpose")
+    }
+
+    /// What is answered where a handler breaks, or never ends.
+    async fn broken(place: &str) -> (StatusCode, String) {
+        let today = || Date::constant(2026, 11, 24);
+        let state = Arc::new(State::new(&CATALOGUE, today, Key::new([0; 32])));
+        let pages = Router::new()
+            .route("/{language}/panic", get(breaks))
+            .route("/{language}/slow", get(std::future::pending::<()>));
+        let router = layered(pages, &state, Duration::from_millis(5)).with_state(state);
+        let request = Request::get(place).body(Body::empty()).expect("a request");
+        let response = router.oneshot(request).await.expect("an answer");
+        let status = response.status();
+        assert!(response.headers().contains_key("content-security-policy"));
+        let body = to_bytes(response.into_body(), usize::MAX).await.expect("a whole body");
+        (status, String::from_utf8(body.to_vec()).expect("a text"))
+    }
+
+    #[tokio::test]
+    async fn a_panic_gets_a_page_in_the_language_of_the_place() {
+        let (status, page) = broken("/kk/panic").await;
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(page.contains("<html lang=\"kk\"") && page.contains("Бізде бірдеңе бұзылды"));
+        assert!(!page.contains("on purpose"), "what broke is not told");
+    }
+
+    #[tokio::test]
+    async fn who_waits_too_long_gets_a_page() {
+        let (status, page) = broken("/ru/slow").await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(page.contains("Сейчас мы не успеваем"));
+    }
 }

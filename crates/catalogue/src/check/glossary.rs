@@ -1,6 +1,8 @@
 //! The words of the field are the same everywhere: a text that uses a term in English uses it in Russian and Kazakh
 //! too, and no text uses a form to avoid.
 
+use std::collections::BTreeMap;
+
 use terms::{Language, Texts};
 
 use super::Scene;
@@ -13,61 +15,103 @@ use crate::{
 };
 
 pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
-    let entries: Vec<Entry<'_>> = scene.catalogue.glossary.iter().map(Entry::new).collect();
-    if entries.is_empty() {
+    let terms = &scene.catalogue.glossary;
+    if terms.is_empty() {
         return;
     }
+    let indices = Language::ALL.map(|language| Index::new(terms, language));
     // Names of countries, of publishers and of professions are not ours to choose.
     let ours = |kind| {
-        !matches!(kind, FileKind::Countries | FileKind::Sources | FileKind::Glossary | FileKind::Lists)
+        !matches!(
+            kind,
+            FileKind::Countries | FileKind::Sources | FileKind::Glossary | FileKind::Lists
+        )
     };
     for file in scene.files.iter().filter(|file| ours(file.kind)) {
         for root in &file.rows {
-            root.walk(&mut |row| row_terms(&entries, row, report));
+            root.walk(&mut |row| row_terms(terms, &indices, row, report));
         }
     }
 }
 
-/// A term with its forms ready to be looked for.
-struct Entry<'t> {
-    term: &'t GlossaryTerm,
-    stems: [Vec<Form<'t>>; 3],
-    avoid: [Vec<Form<'t>>; 3],
+/// The forms of one language by the letter they begin with, so that a word is compared with few of them.
+struct Index<'t> {
+    forms: BTreeMap<char, Vec<(usize, Form<'t>)>>,
 }
 
-impl<'t> Entry<'t> {
-    fn new(term: &'t GlossaryTerm) -> Self {
-        let forms = |forms: &'t crate::model::Forms| {
-            Language::ALL.map(|language| forms.get(language).iter().map(|form| Form::new(form)).collect())
-        };
-        Self { term, stems: forms(&term.stems), avoid: forms(&term.avoid) }
+/// What a text says, by the position of the term.
+struct Said<'i> {
+    stems: Vec<bool>,
+    avoided: Vec<Option<&'i str>>,
+}
+
+impl<'t> Index<'t> {
+    fn new(terms: &'t [GlossaryTerm], language: Language) -> Self {
+        let mut forms: BTreeMap<char, Vec<(usize, Form<'t>)>> = BTreeMap::new();
+        for (position, term) in terms.iter().enumerate() {
+            let stems = term.stems.get(language).iter().map(|written| (written, false));
+            let avoid = term.avoid.get(language).iter().map(|written| (written, true));
+            for (written, avoid) in stems.chain(avoid) {
+                let form = Form::new(written, avoid);
+                if let Some(first) = form.first() {
+                    forms.entry(first).or_default().push((position, form));
+                }
+            }
+        }
+        Self { forms }
+    }
+
+    fn said(&self, text: &str, count: usize) -> Said<'_> {
+        let words = words(text);
+        let mut said = Said { stems: vec![false; count], avoided: vec![None; count] };
+        for (at, word) in words.iter().enumerate() {
+            let first = word.chars().next();
+            for (term, form) in first.and_then(|first| self.forms.get(&first)).into_iter().flatten() {
+                let is_new = if form.avoid { said.avoided[*term].is_none() } else { !said.stems[*term] };
+                if is_new && begins(&form.pieces, &words[at..]) {
+                    if form.avoid {
+                        said.avoided[*term] = Some(form.written);
+                    } else {
+                        said.stems[*term] = true;
+                    }
+                }
+            }
+        }
+        said
     }
 }
 
-fn row_terms(entries: &[Entry<'_>], row: &Row, report: &mut Report) {
+fn row_terms(
+    terms: &[GlossaryTerm],
+    indices: &[Index<'_>; 3],
+    row: &Row,
+    report: &mut Report,
+) {
     for (field, value) in row.fields() {
         let Data::Texts(texts, spans) = &value.data else { continue };
-        let said = Language::ALL.map(|language| words(texts.get(language)));
-        for entry in entries {
-            for (position, language) in Language::ALL.into_iter().enumerate() {
-                let place = || row.at(&spans[position]);
-                if let Some(form) = entry.avoid[position].iter().find(|form| form.is_in(&said[position])) {
+        let mut english: Vec<bool> = Vec::new();
+        for ((language, index), span) in Language::ALL.into_iter().zip(indices).zip(spans) {
+            let said = index.said(texts.get(language), terms.len());
+            for (position, term) in terms.iter().enumerate() {
+                if let Some(form) = said.avoided[position] {
                     report
-                        .warning(place(), format!("`{}` is not said in `{language}`", form.written))
-                        .help(format!("say `{}`", entry.term.name.get(language)));
+                        .warning(row.at(span), format!("`{form}` is not said in `{language}`"))
+                        .help(format!("say `{}`", term.name.get(language)));
                 }
-                let is_spoken_of = || entry.stems[0].iter().any(|form| form.is_in(&said[0]));
-                let is_known = !entry.stems[position].is_empty();
-                let is_said = || entry.stems[position].iter().any(|form| form.is_in(&said[position]));
-                if language != Language::En && is_known && !is_said() && is_spoken_of() {
+                let is_spoken_of = english.get(position).copied().unwrap_or_default();
+                let stems = term.stems.get(language);
+                if is_spoken_of && !said.stems[position] && !stems.is_empty() {
                     report
-                        .warning(place(), missing(entry.term, language, field.key, texts))
+                        .warning(row.at(span), missing(term, language, field.key, texts))
                         .help(format!(
                             "say `{}`; recognised are {}",
-                            entry.term.name.get(language),
-                            listed(entry.term.stems.get(language).iter().map(String::as_str))
+                            term.name.get(language),
+                            listed(stems.iter().map(String::as_str))
                         ));
                 }
+            }
+            if language == Language::En {
+                english = said.stems;
             }
         }
     }
@@ -93,6 +137,8 @@ fn words(text: &str) -> Vec<String> {
 /// Words in their order.
 struct Form<'t> {
     written: &'t str,
+    /// It is one to avoid.
+    avoid: bool,
     pieces: Vec<Piece>,
 }
 
@@ -109,7 +155,7 @@ enum Piece {
 const GAP: usize = 2;
 
 impl<'t> Form<'t> {
-    fn new(written: &'t str) -> Self {
+    fn new(written: &'t str, avoid: bool) -> Self {
         let pieces = written
             .split_whitespace()
             .map(|piece| match piece.strip_suffix('.') {
@@ -118,11 +164,15 @@ impl<'t> Form<'t> {
                 None => Piece::Start(piece.to_lowercase()),
             })
             .collect();
-        Self { written, pieces }
+        Self { written, avoid, pieces }
     }
 
-    fn is_in(&self, words: &[String]) -> bool {
-        (0..words.len()).any(|start| begins(&self.pieces, &words[start..]))
+    /// The letter it begins with; a form that begins with a gap begins nowhere.
+    fn first(&self) -> Option<char> {
+        match self.pieces.first()? {
+            Piece::Start(word) | Piece::Whole(word) => word.chars().next(),
+            Piece::Gap => None,
+        }
     }
 }
 
@@ -147,7 +197,10 @@ mod tests {
 
     #[test]
     fn forms_are_words_in_their_order() {
-        let said = |form: &str, text: &str| Form::new(form).is_in(&words(text));
+        let said = |form: &str, text: &str| {
+            let (form, words) = (Form::new(form, false), words(text));
+            (0..words.len()).any(|start| begins(&form.pieces, &words[start..]))
+        };
         assert!(said("разрешен на постоян прожив", "Вам выдадут разрешение на постоянное проживание."));
         assert!(!said("разрешен на постоян прожив", "Разрешение на временное проживание."));
         assert!(said("рабоч * дн", "3 рабочих дня") && said("рабоч * дн", "рабочих и нерабочих дней"));

@@ -2,6 +2,7 @@
 
 use catalogue::Source;
 use maud::{Markup, html};
+use terms::Language;
 
 use crate::Visit;
 
@@ -41,4 +42,21 @@ pub fn kind(visit: &Visit, source: &Source) -> String {
 #[must_use]
 pub fn address(source: &Source) -> Option<&str> {
     source.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+}
+
+/// The official number of an act. Its letters are those of the language the state wrote it in, whatever the page's.
+#[must_use]
+pub fn number(visit: &Visit, number: &str) -> Markup {
+    let said = visit.say("sources-number", &[("number", number.into())]);
+    let (before, after) = said.split_once(number).unwrap_or((&said, ""));
+    html! { (before) (as_written(visit, number)) (after) }
+}
+
+/// The same without a word before it.
+#[must_use]
+pub fn as_written(visit: &Visit, number: &str) -> Markup {
+    html! {
+        @if visit.language() == Language::En && !number.is_ascii() { span lang="kk" { (number) } }
+        @else { (number) }
+    }
 }

@@ -27,9 +27,6 @@ pub fn sources(visit: &Visit, notes: &Notes) -> Markup {
 pub fn brief(visit: &Visit, source: &Source) -> Markup {
     let tier = visit.word(&format!("common-source-tier-{}", source.tier.word()));
     let mut said = Vec::new();
-    if let Some(number) = &source.number {
-        said.push(visit.say("sources-number", &[("number", number.into())]));
-    }
     said.push(tier);
     if let Some(edition) = source.edition {
         said.push(visit.say("verdict-edition", &[("date", visit.date(edition).into())]));
@@ -38,7 +35,9 @@ pub fn brief(visit: &Visit, source: &Source) -> Markup {
     let facts = visit.href(&format!("sources/{}", source.key));
     html! {
         p .title { (link::outward(visit, source)) }
-        p .quiet { (said.join("; ")) ". " a href=(facts) { (visit.word("web-source-facts")) } }
+        p .quiet {
+            @if let Some(number) = &source.number { (link::number(visit, number)) "; " }
+            (said.join("; ")) ". " a href=(facts) { (visit.word("web-source-facts")) } }
         @if let Some(stale) = &source.stale {
             p .stale { strong { (visit.word("sources-stale")) ": " } (visit.text(stale)) }
         }

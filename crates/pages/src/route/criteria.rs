@@ -6,8 +6,7 @@ use maud::{Markup, html};
 use super::sheet::Sheet;
 use crate::parts::{
     badge::{Tone, badge},
-    citation::{self},
-    silence,
+    citation, silence,
 };
 
 /// The whole section, without its heading.

@@ -46,7 +46,7 @@ fn group(visit: &Visit, tier: Tier, kind: SourceKind, counts: &[usize]) -> Marku
                         a href=(visit.href(&format!("sources/{}", source.key))) { (visit.text(&source.title)) }
                         span .quiet {
                             @if let Some(number) = &source.number {
-                                " " (visit.say("sources-number", &[("number", number.into())])) ";"
+                                " " (link::number(visit, number)) ";"
                             }
                             " " (visit.say("sources-passages", &[("count", counts[id.index()].into())]))
                         }

@@ -59,7 +59,7 @@ fn about(visit: &Visit, source: &Source) -> Markup {
     html! {
         dl .facts {
             @if let Some(number) = &source.number {
-                div { dt { (visit.word("web-source-number")) } dd { (number) } }
+                div { dt { (visit.word("web-source-number")) } dd { (link::as_written(visit, number)) } }
             }
             @for (name, value) in rows {
                 @if let Some(value) = value {

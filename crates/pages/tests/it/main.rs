@@ -1,1 +1,10 @@
-//! x
+//! The pages as a browser gets them, made from the data of the project.
+
+mod crawl;
+mod days;
+mod fixture;
+mod html;
+mod layer;
+mod page;
+mod parts;
+mod site;

@@ -1,0 +1,127 @@
+//! The pieces that later pages are made of, and the main ones of today, as they stand in the page.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{Request, request::Parts},
+};
+use maud::Markup;
+use pages::{
+    Visit,
+    parts::{
+        badge,
+        choices::{Choice, Group, HowMany, choices},
+        citation::{self, Notes, Standing},
+        conflict::conflict,
+        date_field::{DateField, date_field},
+        error_summary::{Mistake, error_summary},
+        field::{Field, field},
+        progress::progress,
+        report::report,
+        silence::silence,
+        sources::sources,
+        table::table,
+    },
+};
+use terms::Support;
+
+use crate::fixture::{CATALOGUE, state};
+
+async fn visit(place: &str, with_mail: bool) -> Visit {
+    let mut state = state();
+    if with_mail {
+        state = state.corrected_at("errors@qonys.example".parse().expect("an address"));
+    }
+    let request = Request::get(place).body(()).expect("a request");
+    let (mut parts, ()): (Parts, ()) = request.into_parts();
+    match Visit::from_request_parts(&mut parts, &Arc::new(state)).await {
+        Ok(visit) => visit,
+        Err(failure) => panic!("{failure:?}"),
+    }
+}
+
+/// One element a line.
+fn lines(markup: &Markup) -> String {
+    markup.0.replace("><", ">\n<")
+}
+
+#[tokio::test]
+async fn forms() {
+    let visit = visit("/en", false).await;
+    let wrong = Field {
+        hint: Some("Such as 35"),
+        error: Some("Type a whole number"),
+        value: "x",
+        mode: Some("numeric"),
+        ..Field::text("age", "How old are you?")
+    };
+    insta::assert_snapshot!("field", lines(&field(&visit, wrong)));
+    let group = Group {
+        name: "sure",
+        legend: "Are you sure?",
+        is_heading: true,
+        hint: None,
+        error: None,
+        how_many: HowMany::One,
+    };
+    let answers = [("yes", "Yes", false), ("unknown", "I don't know", true)]
+        .map(|(value, label, apart)| Choice { value, label, hint: None, chosen: apart, apart });
+    insta::assert_snapshot!("choices", lines(&choices(&visit, group, &answers)));
+    let date = DateField {
+        name: "born",
+        legend: "When were you born?",
+        is_heading: false,
+        hint: Some("For example 31 3 1980"),
+        error: None,
+        values: ["31", "3", "1980"],
+        is_birthday: true,
+    };
+    insta::assert_snapshot!("date_field", lines(&date_field(&visit, date)));
+    let mistakes = [Mistake { field: "age", text: "Type a whole number" }];
+    insta::assert_snapshot!("error_summary", lines(&error_summary(&visit, &mistakes)));
+    assert_eq!(error_summary(&visit, &[]).0, "", "no mistake, no box");
+    insta::assert_snapshot!("progress", lines(&progress(&visit, 4, 18, 7)));
+}
+
+#[tokio::test]
+async fn facts() {
+    let visit = visit("/en?as_of=2026-12-01", false).await;
+    let route = CATALOGUE.route("permanent-residence-it").expect("the data has this route").1;
+    let petition = route.criteria.iter().find(|row| row.id == "petition").expect("it has this row");
+    let cite = &petition.basis.cite;
+    insta::assert_snapshot!("citation", lines(&citation::short(&visit, cite, Standing::Elsewhere)));
+    let sources_of = cite.iter().map(|passage| CATALOGUE.passage(*passage).source);
+    let notes = Notes::new(&visit, sources_of);
+    let here = || lines(&citation::short(&visit, cite, Standing::Here(&notes)));
+    let (first, second) = (here(), here());
+    assert!(first.len() > second.len(), "a source is named once in a section");
+    notes.begin();
+    assert_eq!(here(), first, "and again in the next");
+    insta::assert_snapshot!("citation_by_number", second);
+    insta::assert_snapshot!(
+        "citation_full",
+        lines(&citation::full(&visit, CATALOGUE.passage(cite[0])))
+    );
+    insta::assert_snapshot!("sources", lines(&sources(&visit, &notes)));
+    let other = CATALOGUE.route("permanent-residence").expect("the data has this route").1;
+    let silent = other.silences.first().expect("it has a silence");
+    insta::assert_snapshot!("silence", lines(&silence(&visit, silent, Standing::Elsewhere)));
+    let disputed = other.conflicts.first().expect("it has a conflict");
+    insta::assert_snapshot!("conflict", lines(&conflict(&visit, disputed, Standing::Elsewhere)));
+}
+
+#[tokio::test]
+async fn words() {
+    let visit = visit("/kk", true).await;
+    let badges = [Support::Confirmed, Support::Reported, Support::Conflicting]
+        .map(|support| badge::support(&visit, support).0);
+    insta::assert_snapshot!("badges", badges.join("\n"));
+    let route = CATALOGUE.route("kandas").expect("the data has this route").1;
+    let letter = report(&visit, route.basis.origin).0;
+    assert!(letter.contains("href=\"mailto:errors@qonys.example?subject=kz/routes/kandas.toml:"));
+    let cell = |text: &str| maud::html! { (text) };
+    let rows = [(cell("a"), vec![cell("1")])];
+    let columns = ["Not".to_owned(), "Many".to_owned()];
+    insta::assert_snapshot!("table", lines(&table("Caption", &columns, &rows)));
+}
