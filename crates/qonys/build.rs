@@ -5,7 +5,10 @@ use std::{env, error::Error, fs, path::Path};
 
 use catalogue::{Catalogue, read_directory};
 
-#[expect(clippy::disallowed_methods, reason = "cargo tells a build script its folders by the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script its folders by the environment"
+)]
 fn main() -> Result<(), Box<dyn Error>> {
     let data = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../data");
     println!("cargo::rerun-if-changed={}", data.display());

@@ -9,6 +9,8 @@ help-arguments = Names
 help-options = Options
 
 ## Commands
+help-serve = Show the pages in a browser; this is done when no command is given
+help-summary = The catalogue at a glance
 help-check = Answer a few questions and read the verdict on every route
 help-verdict = The verdict on every route from a file of answers
 help-explain = The verdict on one route, down to answer, rule, article and date
@@ -41,6 +43,9 @@ help-option-ics = Write the dates as a calendar file (iCalendar)
 help-option-source = The key of a source, as “qonys sources” lists them
 help-option-shell = bash, elvish, fish, powershell or zsh
 help-option-folder = The folder to write to
+help-option-listen = Where to listen
+help-option-base-url = The address under which the site is reached from outside
+help-option-corrections = The mailbox to which reports of errors are sent
 
 ## What stands for a value
 help-value-language = LANGUAGE
@@ -51,4 +56,5 @@ help-value-route = ROUTE
 help-value-source = SOURCE
 help-value-shell = SHELL
 help-value-command = COMMAND
+help-value-address = ADDRESS
 help-value-options = options

@@ -77,3 +77,7 @@ verdict-next-plan = Papers, cost and dates: { $command }
 verdict-wait-ends = The route itself ends: on { $date } it is in force no more.
 verdict-wait-open = From { $date } it cannot be told any more, because the catalogue has no figure for that day: { $criterion }
 verdict-change-or = Or
+verdict-other-purposes = { $count ->
+    [one] { $count } route is for another purpose than yours.
+   *[other] { $count } routes are for other purposes than yours.
+} The rule and its source: { $command }

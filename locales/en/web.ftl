@@ -94,3 +94,13 @@ web-error-internal-title = Something went wrong on our side
 web-error-internal = It is not your fault, and nothing of yours was lost. Please try again later.
 web-error-home = To the first page
 web-error-routes = All routes
+
+## Serving
+web-serve-ready = The pages are open at { $address }. Stop with { $keys }.
+web-serve-in-use = Another program already listens at { $address }.
+web-serve-other = Choose another address: { $command }
+web-serve-not-listening = Nothing can be served at { $address }: { $reason }
+web-serve-address = “{ $found }” is not an address to listen at; write a number of a computer and a port, such as { $example }.
+web-serve-base = “{ $found }” is not the address of a site; write it like { $example }, with nothing behind the name.
+web-serve-mail = “{ $found }” is not a mailbox; write it like { $example }.
+web-serve-known-at = The pages take this day from their address: add { $example } to it.

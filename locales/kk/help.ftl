@@ -9,6 +9,8 @@ help-arguments = Атаулар
 help-options = Параметрлер
 
 ## Commands
+help-serve = Беттерді браузерде көрсету; команда берілмесе де осы орындалады
+help-summary = Каталогқа бір қарау
 help-check = Бірнеше сұраққа жауап беріп, әр жол бойынша қорытындыны оқу
 help-verdict = Жауаптар файлынан әр жол бойынша қорытынды
 help-explain = Бір жол бойынша қорытынды: жауап, қағида, бап және күн
@@ -41,6 +43,9 @@ help-option-ics = Күндерді күнтізбе файлына жазу (iCa
 help-option-source = «qonys sources» тізіміндегі дереккөз кілті
 help-option-shell = bash, elvish, fish, powershell немесе zsh
 help-option-folder = Жазылатын қалта
+help-option-listen = Қай мекенжайда күту
+help-option-base-url = Сайттың сырттан ашылатын мекенжайы
+help-option-corrections = Қате туралы хабарламаларға арналған пошта жәшігі
 
 ## What stands for a value
 help-value-language = ТІЛ
@@ -51,4 +56,5 @@ help-value-route = ЖОЛ
 help-value-source = ДЕРЕККӨЗ
 help-value-shell = ҚАБЫҚША
 help-value-command = ПӘРМЕН
+help-value-address = МЕКЕНЖАЙ
 help-value-options = параметрлер

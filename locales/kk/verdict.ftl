@@ -71,3 +71,4 @@ verdict-next-plan = Құжаттар, құны және күндер: { $command
 verdict-wait-ends = Жолдың өзі аяқталады: { $date } ол енді қолданыста болмайды.
 verdict-wait-open = { $date } бастап айту мүмкін емес, өйткені каталогта ол күннің мәні жоқ: { $criterion }
 verdict-change-or = Немесе
+verdict-other-purposes = { $count } жол басқа мақсатқа арналған. Қағида мен дереккөз: { $command }

@@ -91,3 +91,13 @@ web-error-internal-title = Бізде бірдеңе бұзылды
 web-error-internal = Кінә сізде емес, ештеңеңіз жоғалған жоқ. Кейінірек қайталап көріңіз.
 web-error-home = Басты бетке
 web-error-routes = Барлық жол
+
+## Serving
+web-serve-ready = Беттер мына мекенжайда ашық: { $address }. Тоқтату: { $keys }.
+web-serve-in-use = { $address } мекенжайында басқа бағдарлама жұмыс істеп тұр.
+web-serve-other = Басқа мекенжай таңдаңыз: { $command }
+web-serve-not-listening = { $address } мекенжайында ештеңе іске қосылмайды: { $reason }
+web-serve-address = «{ $found }» — күтуге болатын мекенжай емес; компьютер нөмірі мен порт керек, мысалы { $example }.
+web-serve-base = «{ $found }» — сайттың мекенжайы емес; { $example } сияқты, атынан кейін ештеңесіз жазыңыз.
+web-serve-mail = «{ $found }» — пошта жәшігі емес; { $example } сияқты жазыңыз.
+web-serve-known-at = Беттер бұл күнді өз мекенжайынан алады: оған { $example } қосыңыз.

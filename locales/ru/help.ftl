@@ -9,6 +9,8 @@ help-arguments = Имена
 help-options = Параметры
 
 ## Commands
+help-serve = Показать страницы в браузере; это же делается, если команда не указана
+help-summary = Каталог одним взглядом
 help-check = Ответить на несколько вопросов и прочитать вывод по каждому пути
 help-verdict = Вывод по каждому пути из файла ответов
 help-explain = Вывод по одному пути: ответ, правило, статья и дата
@@ -41,6 +43,9 @@ help-option-ics = Записать даты в файл календаря (iCal
 help-option-source = Ключ источника из списка «qonys sources»
 help-option-shell = bash, elvish, fish, powershell или zsh
 help-option-folder = Папка для записи
+help-option-listen = На каком адресе ждать соединений
+help-option-base-url = Адрес, по которому сайт виден снаружи
+help-option-corrections = Почтовый ящик для сообщений об ошибках
 
 ## What stands for a value
 help-value-language = ЯЗЫК
@@ -51,4 +56,5 @@ help-value-route = ПУТЬ
 help-value-source = ИСТОЧНИК
 help-value-shell = ОБОЛОЧКА
 help-value-command = КОМАНДА
+help-value-address = АДРЕС
 help-value-options = параметры

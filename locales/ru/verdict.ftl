@@ -79,3 +79,8 @@ verdict-next-plan = Документы, расходы и сроки: { $command
 verdict-wait-ends = Сам путь закончится: { $date } он уже не действует.
 verdict-wait-open = С { $date } сказать нельзя: в каталоге нет значения на этот день: { $criterion }
 verdict-change-or = Или
+verdict-other-purposes = { $count ->
+    [one] { $count } путь служит другой цели, не вашей.
+    [few] { $count } пути служат другим целям, не вашим.
+   *[other] { $count } путей служат другим целям, не вашим.
+} Правило и источник: { $command }

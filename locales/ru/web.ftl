@@ -95,3 +95,13 @@ web-error-internal-title = У нас что-то сломалось
 web-error-internal = Вы ни при чём, и ничего вашего не пропало. Попробуйте позже.
 web-error-home = На главную
 web-error-routes = Все пути
+
+## Serving
+web-serve-ready = Страницы открыты по адресу { $address }. Остановить: { $keys }.
+web-serve-in-use = По адресу { $address } уже работает другая программа.
+web-serve-other = Выберите другой адрес: { $command }
+web-serve-not-listening = По адресу { $address } ничего не запустить: { $reason }
+web-serve-address = «{ $found }» — не адрес, на котором можно ждать соединений; нужны номер компьютера и порт, например { $example }.
+web-serve-base = «{ $found }» — не адрес сайта; напишите его как { $example }, без ничего после имени.
+web-serve-mail = «{ $found }» — не почтовый ящик; напишите его как { $example }.
+web-serve-known-at = Страницы берут эту дату из своего адреса: добавьте к нему { $example }.

@@ -79,6 +79,7 @@ impl Ask {
         let known: Vec<&'static str> = more.iter().copied().chain(COMMON).collect();
         for (at, (name, _)) in self.pairs.iter().enumerate() {
             if !known.contains(&name.as_str()) {
+                let known = known.into_iter().map(str::to_owned).collect();
                 return Err(Failure::UnknownParameter { name: name.clone(), known });
             }
             if self.pairs[..at].iter().any(|(other, _)| other == name) {
@@ -153,7 +154,7 @@ impl FromRequestParts<Arc<State>> for Ask {
 }
 
 /// A day of the calendar, written as in ISO 8601 and nothing else: `2026-11-24`.
-fn day(name: &'static str, text: &str) -> Result<Date, Failure> {
+pub(crate) fn day(name: &'static str, text: &str) -> Result<Date, Failure> {
     let is_plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let day = if is_plain { text.parse().ok() } else { None };
     day.ok_or_else(|| Failure::NoDay { name, found: text.to_owned() })

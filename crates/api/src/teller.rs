@@ -3,7 +3,7 @@
 
 use std::{cell::RefCell, collections::BTreeMap};
 
-use catalogue::{At, Catalogue, Dated, Passage, PassageId};
+use catalogue::{At, Catalogue, Passage, PassageId};
 use navigator::plan::Row;
 use rules::Condition;
 use speech::{Argument, Speech};
@@ -61,11 +61,6 @@ impl<'s> Teller<'s> {
     /// A condition in the data's own words.
     pub(crate) fn condition(&self, condition: Option<&Condition>) -> Option<String> {
         condition.map(|condition| condition.text.clone())
-    }
-
-    /// Whether a row holds on the two days.
-    pub(crate) fn holds(&self, row: &impl Dated) -> bool {
-        row.holds(self.at.as_of, self.at.known_at)
     }
 
     /// The keys of passages.

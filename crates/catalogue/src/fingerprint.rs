@@ -34,13 +34,11 @@ mod tests {
     /// Computed independently with Python's unicodedata and hashlib.
     #[test]
     fn fingerprints_are_those_of_other_programs() {
-        let known = [
-            (
-                "Статья 7. Приказ № 992: ¼ МРП, «Ёлка» — ＩＴ ß",
-                31,
-                "c923442fee50a5c76e4e4aad4b6b4cd34e99ca5ffe9cc18ddfd32a788037e6a7",
-            ),
-        ];
+        let known = [(
+            "Статья 7. Приказ № 992: ¼ МРП, «Ёлка» — ＩＴ ß",
+            31,
+            "c923442fee50a5c76e4e4aad4b6b4cd34e99ca5ffe9cc18ddfd32a788037e6a7",
+        )];
         for (text, length, sha256) in known {
             assert_eq!(
                 Fingerprint::of(text),

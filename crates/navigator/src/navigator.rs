@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use catalogue::{At, Catalogue, Criterion, Decides, NotYetKnown, Route, RouteAt, Rule};
+use catalogue::{At, Catalogue, Criterion, Decides, NotYetKnown, Route, RouteAt, RouteId, Rule};
 use rules::{Answers, Condition, Engine};
 use terms::{Date, Truth};
 
@@ -151,6 +151,11 @@ impl<'c> Navigator<'c> {
     /// The routes that were known, in the order of the catalogue.
     pub fn routes(&self) -> impl Iterator<Item = &'c Route> {
         self.routes.iter().map(|compiled| compiled.view.route)
+    }
+
+    /// The position of a route among those that were known.
+    pub(crate) fn position(&self, route: RouteId) -> Option<usize> {
+        self.routes.iter().position(|compiled| compiled.view.id == route)
     }
 
     pub(crate) fn compiled(&self) -> &[Compiled<'c>] {

@@ -1,6 +1,6 @@
 //! Serving until told to stop.
 
-use std::io;
+use std::{io, net::SocketAddr};
 
 use axum::Router;
 use tokio::net::TcpListener;
@@ -14,5 +14,7 @@ pub async fn serve(
     router: Router,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    // Who asks is told to the handlers: limits are counted by it.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

@@ -32,7 +32,9 @@ impl Context<'_> {
     fn told(&self, key: &str, value: Value) -> Value {
         match value {
             Value::Object(object) => self.object(object),
-            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.told(key, item)).collect()),
+            Value::Array(items) => {
+                Value::Array(items.into_iter().map(|item| self.told(key, item)).collect())
+            }
             Value::Number(number) => number
                 .as_u64()
                 .and_then(|at| usize::try_from(at).ok())
@@ -43,7 +45,9 @@ impl Context<'_> {
     }
 
     fn object(&self, object: Map<String, Value>) -> Value {
-        let has = |names: &[&str]| object.len() == names.len() && names.iter().all(|name| object.contains_key(*name));
+        let has = |names: &[&str]| {
+            object.len() == names.len() && names.iter().all(|name| object.contains_key(*name))
+        };
         if has(&["en", "ru", "kk"]) {
             return object.get(self.language().code()).cloned().unwrap_or_default();
         }

@@ -16,8 +16,9 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"))
 /// A folder that cannot be read, or whose data has an error: then nothing is loaded.
 pub(crate) fn catalogue(folder: Option<&Path>, speech: &Speech) -> Result<Catalogue, AppError> {
     let Some(folder) = folder else {
-        return Catalogue::from_bytes(BYTES)
-            .map_err(|why| AppError::input(speech.say("errors-unexpected", &[("reason", why.to_string().into())])));
+        return Catalogue::from_bytes(BYTES).map_err(|why| {
+            AppError::input(speech.say("errors-unexpected", &[("reason", why.to_string().into())]))
+        });
     };
     let (catalogue, problems) = check(folder, speech)?;
     catalogue.ok_or_else(|| {
@@ -31,10 +32,15 @@ pub(crate) fn catalogue(folder: Option<&Path>, speech: &Speech) -> Result<Catalo
 ///
 /// # Errors
 /// A folder or file that cannot be read.
-pub(crate) fn check(folder: &Path, speech: &Speech) -> Result<(Option<Catalogue>, Problems), AppError> {
+pub(crate) fn check(
+    folder: &Path,
+    speech: &Speech,
+) -> Result<(Option<Catalogue>, Problems), AppError> {
     let files = read_directory(folder).map_err(|unreadable| {
         let (path, reason) = (unreadable.path.display().to_string(), unreadable.why.to_string());
-        AppError::input(speech.say("errors-data-not-read", &[("path", path.into()), ("reason", reason.into())]))
+        AppError::input(
+            speech.say("errors-data-not-read", &[("path", path.into()), ("reason", reason.into())]),
+        )
     })?;
     Ok(Catalogue::check(files))
 }

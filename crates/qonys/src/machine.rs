@@ -25,9 +25,9 @@ pub(crate) fn now() -> Timestamp {
 /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).
 #[expect(clippy::disallowed_methods, reason = "this is the room that reads the environment")]
 pub(crate) fn language() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     set.map_or(Language::En, |locale| language_of(&locale))
 }
 
@@ -42,7 +42,8 @@ fn language_of(locale: &str) -> Language {
 
 /// How many characters fit on a line.
 pub(crate) fn width() -> usize {
-    terminal_size::terminal_size()
+    // Of the output only: a page that goes into a file is the same wherever it was asked for.
+    terminal_size::terminal_size_of(std::io::stdout())
         .map_or(USUAL, |(terminal_size::Width(columns), _)| usize::from(columns))
         .clamp(NARROWEST, WIDEST)
 }

@@ -29,7 +29,8 @@ use crate::{arguments::Wish, error::AppError};
 fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
     let asked = arguments::asked_language(&words);
-    let language = asked.as_deref().and_then(|code| code.parse().ok()).unwrap_or_else(machine::language);
+    let language =
+        asked.as_deref().and_then(|code| code.parse().ok()).unwrap_or_else(machine::language);
     let speech = Speech::new(language);
     match answer(words, &speech) {
         Ok(()) => ExitCode::SUCCESS,

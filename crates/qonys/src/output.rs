@@ -19,6 +19,12 @@ pub(crate) fn write(speech: &Speech, text: &str) -> Result<(), AppError> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|why| failed(speech, &why))
 }
 
+/// Writes what the person is told beside the output.
+pub(crate) fn tell(text: &str) {
+    // Where even the error output is closed, nobody is left to be told.
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
 /// The error of an output that could not be written.
 pub(crate) fn failed(speech: &Speech, why: &io::Error) -> AppError {
     if why.kind() == ErrorKind::BrokenPipe {
@@ -39,7 +45,14 @@ pub(crate) fn complain(speech: &Speech, error: &AppError) {
     let mark = Piece::new(Look::Bad, format!("{}:", speech.say("cli-error", &[])));
     page.rich(0, 2, &[mark, Piece::plain(format!(" {}", error.message))]);
     for hint in &error.hints {
-        page.rich(0, 2, &[Piece::new(Look::Label, format!("{}:", speech.say("cli-hint", &[]))), Piece::plain(format!(" {hint}"))]);
+        page.rich(
+            0,
+            2,
+            &[
+                Piece::new(Look::Label, format!("{}:", speech.say("cli-hint", &[]))),
+                Piece::plain(format!(" {hint}")),
+            ],
+        );
     }
     // Where even the error output is closed, nobody is left to be told.
     let _ = anstream::stderr().write_all(page.finish().as_bytes());

@@ -30,20 +30,32 @@ impl Context<'_> {
         let format = if is_json { profile::Format::Json } else { profile::Format::Toml };
         // What had happened by today may be told even when an older day is asked about.
         let latest = self.as_of.max(self.today);
-        Profile::read(&text, format, &self.catalogue, latest).map_err(|problems| self.wrong(&name, &text, &problems))
+        Profile::read(&text, format, &self.catalogue, latest)
+            .map_err(|problems| self.wrong(&name, &text, &problems))
     }
 
     fn not_read(&self, name: &str, why: &io::Error) -> AppError {
         let reason = why.to_string();
-        AppError::input(self.say("errors-profile-not-read", &[("file", name.into()), ("reason", reason.into())]))
+        AppError::input(
+            self.say(
+                "errors-profile-not-read",
+                &[("file", name.into()), ("reason", reason.into())],
+            ),
+        )
     }
 
     fn wrong(&self, name: &str, text: &str, problems: &profile::Problems) -> AppError {
         let drawn = problems.0.iter().map(|problem| {
             let message = self.problem(&problem.kind);
             let start = offset(text, problem.line, problem.column);
-            let fault =
-                Fault { path: name, text, span: start..end_of_word(text, start), message: &message, help: None, is_warning: false };
+            let fault = Fault {
+                path: name,
+                text,
+                span: start..end_of_word(text, start),
+                message: &message,
+                help: None,
+                is_warning: false,
+            };
             report::draw(&fault, self.speech)
         });
         let report: String = drawn.collect();
@@ -78,7 +90,10 @@ impl Context<'_> {
             // What was begun aside is of no use to anybody; if it cannot be removed the first error is the one to tell.
             let _ = fs::remove_file(aside);
             let (file, reason) = (path.display().to_string(), why.to_string());
-            AppError::input(self.say("errors-profile-not-written", &[("file", file.into()), ("reason", reason.into())]))
+            AppError::input(self.say(
+                "errors-profile-not-written",
+                &[("file", file.into()), ("reason", reason.into())],
+            ))
         })
     }
 }
@@ -94,7 +109,13 @@ fn write_through(path: &Path, text: &str) -> io::Result<()> {
 /// The byte at a line and column, both counted from 1, the column in characters.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let inside: usize = text.get(start..).unwrap_or_default().chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    let inside: usize = text
+        .get(start..)
+        .unwrap_or_default()
+        .chars()
+        .take(column.saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
     (start + inside).min(text.len())
 }
 
@@ -102,7 +123,8 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 fn end_of_word(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     let quoted = rest.starts_with('"').then(|| rest[1..].find('"').map(|end| end + 2)).flatten();
-    let end = quoted.or_else(|| rest.find(|letter: char| letter.is_whitespace() || ",=:]}".contains(letter)));
+    let end = quoted
+        .or_else(|| rest.find(|letter: char| letter.is_whitespace() || ",=:]}".contains(letter)));
     start + end.unwrap_or(rest.len())
 }
 

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use catalogue::{Problem, Problems, Severity};
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report};
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Report,
+};
 use speech::Speech;
 
 use crate::machine;
@@ -47,7 +49,11 @@ pub(crate) fn data(problems: &Problems, speech: &Speech) -> String {
 pub(crate) fn draw(fault: &Fault<'_>, speech: &Speech) -> String {
     let word = speech.say(if fault.is_warning { "cli-warning" } else { "cli-error" }, &[]);
     let mut diagnostic = MietteDiagnostic::new(format!("{word}: {}", fault.message))
-        .with_severity(if fault.is_warning { miette::Severity::Warning } else { miette::Severity::Error })
+        .with_severity(if fault.is_warning {
+            miette::Severity::Warning
+        } else {
+            miette::Severity::Error
+        })
         .with_label(LabeledSpan::new_with_span(None, fault.span.clone()));
     if let Some(help) = fault.help {
         diagnostic = diagnostic.with_help(help);

@@ -55,7 +55,10 @@ pub(crate) fn day(text: Option<&str>, speech: &Speech) -> Result<Option<Date>, A
     let Some(text) = text else { return Ok(None) };
     text.parse().map(Some).map_err(|_| {
         let example = date(2026, 11, 24).to_string();
-        AppError::usage(speech.say("errors-date-option", &[("found", text.into()), ("example", example.into())]))
+        AppError::usage(
+            speech
+                .say("errors-date-option", &[("found", text.into()), ("example", example.into())]),
+        )
     })
 }
 
@@ -80,7 +83,9 @@ impl Context<'_> {
     /// # Errors
     /// When nothing was known.
     pub(crate) fn at(&self) -> Result<At<'_>, AppError> {
-        self.catalogue.at(self.as_of, self.known_at).map_err(|unknown| self.nothing_known(unknown.known_from))
+        self.catalogue
+            .at(self.as_of, self.known_at)
+            .map_err(|unknown| self.nothing_known(unknown.known_from))
     }
 
     fn nothing_known(&self, first: Date) -> AppError {
@@ -93,6 +98,7 @@ impl Context<'_> {
     /// # Errors
     /// When nothing was known.
     pub(crate) fn navigator(&self) -> Result<Navigator<'_>, AppError> {
-        Navigator::new(&self.catalogue, self.as_of, self.known_at).map_err(|unknown| self.nothing_known(unknown.known_from))
+        Navigator::new(&self.catalogue, self.as_of, self.known_at)
+            .map_err(|unknown| self.nothing_known(unknown.known_from))
     }
 }

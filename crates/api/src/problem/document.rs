@@ -19,7 +19,7 @@ pub(crate) const TYPE: &str = "application/problem+json";
 pub(crate) struct Problem {
     /// The address under which this kind of problem is explained.
     #[serde(rename = "type")]
-    #[schema(format = UriReference, example = "/api/v1/problems/day")]
+    #[schema(format = "uri-reference", example = "/api/v1/problems/day")]
     pub(crate) kind: String,
     /// The kind of problem in words.
     pub(crate) title: String,
@@ -29,7 +29,7 @@ pub(crate) struct Problem {
     /// What is wrong this time and what to do.
     pub(crate) detail: String,
     /// The address that was asked, without its query.
-    #[schema(format = UriReference)]
+    #[schema(format = "uri-reference")]
     pub(crate) instance: String,
     /// The language of the words.
     #[schema(pattern = "^(en|ru|kk)$")]

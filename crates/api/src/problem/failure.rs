@@ -21,7 +21,7 @@ pub(crate) enum Failure {
     /// No such source, with the nearest names.
     UnknownSource { id: String, nearest: Vec<String> },
     /// The query names something that is not asked for here.
-    UnknownParameter { name: String, known: Vec<&'static str> },
+    UnknownParameter { name: String, known: Vec<String> },
     /// The query names something twice.
     Twice { name: String },
     /// The query lacks something.

@@ -29,7 +29,7 @@ pub(crate) struct Citation {
     /// How well the place supports what cites it.
     pub(crate) support: SupportWord,
     /// Its address.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub(crate) url: Option<String>,
     /// Date of the text that was read.
     pub(crate) edition: Option<Date>,

@@ -29,7 +29,7 @@ pub(crate) struct SourceSummary {
     /// How near it is to the act.
     pub(crate) tier: TierWord,
     /// Its address.
-    #[schema(format = Uri)]
+    #[schema(format = "uri")]
     pub(crate) url: Option<String>,
     /// Date of the text that was read.
     pub(crate) edition: Option<Date>,

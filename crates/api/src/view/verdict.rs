@@ -180,7 +180,8 @@ impl Waiting {
 
 impl CriterionVerdict {
     fn new(teller: &Teller<'_>, verdict: &judged::CriterionVerdict<'static>) -> Self {
-        let condition = |verdict| Condition::new(teller, verdict);
+        let condition =
+            |verdict: &judged::ConditionVerdict<'static>| Condition::new(teller, verdict);
         let (when, readings) = match &verdict.rule {
             judged::RuleVerdict::One(one) => (Some(condition(one)), &[][..]),
             judged::RuleVerdict::Readings(readings) => (None, readings.as_slice()),

@@ -18,6 +18,12 @@ pub(super) fn one_of<T: Serialize>(values: &[T], about: &str) -> RefOr<Schema> {
     schema.into()
 }
 
+/// A value as it is written.
+pub(super) fn written<T: Serialize>(value: &T) -> String {
+    let written = serde_json::to_value(value).unwrap_or_default();
+    written.as_str().unwrap_or_default().to_owned()
+}
+
 macro_rules! words {
     ($($(#[doc = $about:literal])* $name:ident of $path:path as $of:ident { $($variant:ident),+ $(,)? })+) => {
         $(
@@ -33,6 +39,13 @@ macro_rules! words {
                 const fn known(value: $of) -> $of {
                     match value {
                         $($of::$variant => value,)+
+                    }
+                }
+
+                impl $name {
+                    /// As it is written.
+                    pub(crate) fn word(self) -> String {
+                        written(&self.0)
                     }
                 }
 

@@ -22,7 +22,8 @@ impl Build<'_> {
                 self.report.error(row.place_of("id"), format!("the term `{id}` is given twice"));
             }
             let stems = forms(row, "stems");
-            let missing = Language::ALL.into_iter().filter(|language| stems.get(*language).is_empty());
+            let missing =
+                Language::ALL.into_iter().filter(|language| stems.get(*language).is_empty());
             for language in missing.filter(|_| row.has("stems")) {
                 self.report.error(
                     row.place_of("stems"),

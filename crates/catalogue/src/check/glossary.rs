@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use terms::{Language, Texts};
 
-use super::Scene;
+use super::{Scene, script::is_letter};
 use crate::{
     model::GlossaryTerm,
     problem::Report,
@@ -62,12 +62,15 @@ impl<'t> Index<'t> {
     }
 
     fn said(&self, text: &str, count: usize) -> Said<'_> {
-        let words = words(text);
+        let text = text.to_lowercase();
+        let words: Vec<&str> = words(&text).collect();
         let mut said = Said { stems: vec![false; count], avoided: vec![None; count] };
         for (at, word) in words.iter().enumerate() {
             let first = word.chars().next();
-            for (term, form) in first.and_then(|first| self.forms.get(&first)).into_iter().flatten() {
-                let is_new = if form.avoid { said.avoided[*term].is_none() } else { !said.stems[*term] };
+            for (term, form) in first.and_then(|first| self.forms.get(&first)).into_iter().flatten()
+            {
+                let is_new =
+                    if form.avoid { said.avoided[*term].is_none() } else { !said.stems[*term] };
                 if is_new && begins(&form.pieces, &words[at..]) {
                     if form.avoid {
                         said.avoided[*term] = Some(form.written);
@@ -81,12 +84,7 @@ impl<'t> Index<'t> {
     }
 }
 
-fn row_terms(
-    terms: &[GlossaryTerm],
-    indices: &[Index<'_>; 3],
-    row: &Row,
-    report: &mut Report,
-) {
+fn row_terms(terms: &[GlossaryTerm], indices: &[Index<'_>; 3], row: &Row, report: &mut Report) {
     for (field, value) in row.fields() {
         let Data::Texts(texts, spans) = &value.data else { continue };
         let mut english: Vec<bool> = Vec::new();
@@ -101,13 +99,13 @@ fn row_terms(
                 let is_spoken_of = english.get(position).copied().unwrap_or_default();
                 let stems = term.stems.get(language);
                 if is_spoken_of && !said.stems[position] && !stems.is_empty() {
-                    report
-                        .warning(row.at(span), missing(term, language, field.key, texts))
-                        .help(format!(
+                    report.warning(row.at(span), missing(term, language, field.key, texts)).help(
+                        format!(
                             "say `{}`; recognised are {}",
                             term.name.get(language),
                             listed(stems.iter().map(String::as_str))
-                        ));
+                        ),
+                    );
                 }
             }
             if language == Language::En {
@@ -126,12 +124,9 @@ fn missing(term: &GlossaryTerm, language: Language, key: &str, texts: &Texts) ->
     )
 }
 
-/// The words of a text in small letters.
-fn words(text: &str) -> Vec<String> {
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !is_letter(letter)).filter(|word| !word.is_empty())
 }
 
 /// Words in their order.
@@ -176,17 +171,16 @@ impl<'t> Form<'t> {
     }
 }
 
-fn begins(pieces: &[Piece], words: &[String]) -> bool {
+fn begins(pieces: &[Piece], words: &[&str]) -> bool {
     let Some((first, rest)) = pieces.split_first() else { return true };
     match first {
-        Piece::Gap => {
-            (0..=GAP.min(words.len())).any(|skipped| begins(rest, &words[skipped..]))
-        }
+        Piece::Gap => (0..=GAP.min(words.len())).any(|skipped| begins(rest, &words[skipped..])),
         Piece::Start(start) => {
-            words.first().is_some_and(|word| word.starts_with(start.as_str())) && begins(rest, &words[1..])
+            words.first().is_some_and(|word| word.starts_with(start.as_str()))
+                && begins(rest, &words[1..])
         }
         Piece::Whole(whole) => {
-            words.first().is_some_and(|word| word == whole) && begins(rest, &words[1..])
+            words.first().is_some_and(|word| *word == whole.as_str()) && begins(rest, &words[1..])
         }
     }
 }
@@ -198,12 +192,18 @@ mod tests {
     #[test]
     fn forms_are_words_in_their_order() {
         let said = |form: &str, text: &str| {
-            let (form, words) = (Form::new(form, false), words(text));
+            let (form, text) = (Form::new(form, false), text.to_lowercase());
+            let words: Vec<&str> = words(&text).collect();
             (0..words.len()).any(|start| begins(&form.pieces, &words[start..]))
         };
-        assert!(said("разрешен на постоян прожив", "Вам выдадут разрешение на постоянное проживание."));
+        assert!(said(
+            "разрешен на постоян прожив",
+            "Вам выдадут разрешение на постоянное проживание."
+        ));
         assert!(!said("разрешен на постоян прожив", "Разрешение на временное проживание."));
-        assert!(said("рабоч * дн", "3 рабочих дня") && said("рабоч * дн", "рабочих и нерабочих дней"));
+        assert!(
+            said("рабоч * дн", "3 рабочих дня") && said("рабоч * дн", "рабочих и нерабочих дней")
+        );
         assert!(!said("рабоч * дн", "рабочих и не самых лёгких дней"));
         assert!(said("notice.", "the notice of screening") && !said("notice.", "noticed"));
     }

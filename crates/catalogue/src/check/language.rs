@@ -1,6 +1,9 @@
 //! A text left in another language: the same words twice, or long Kazakh without one Kazakh letter.
 
-use super::{Scene, script::is_kazakh};
+use super::{
+    Scene,
+    script::{is_kazakh, is_letter},
+};
 use crate::{
     problem::Report,
     read::{Data, Row},
@@ -22,7 +25,7 @@ pub(super) fn check(scene: &Scene<'_>, report: &mut Report) {
 fn row_language(row: &Row, report: &mut Report) {
     for (_, value) in row.fields() {
         let Data::Texts(texts, spans) = &value.data else { continue };
-        let letters = texts.kk.chars().filter(|letter| letter.is_alphabetic()).count();
+        let letters = texts.kk.chars().filter(|letter| is_letter(*letter)).count();
         let is_sentence = texts.kk.split_whitespace().count() >= 4;
         if texts.kk == texts.ru && is_sentence && letters > 10 {
             report

@@ -163,6 +163,11 @@ const fn is_cyrillic(letter: char) -> bool {
     matches!(letter, '\u{400}'..='\u{52f}')
 }
 
+/// A letter or a digit. Cyrillic is asked first: the tables of Unicode are slow to ask for every letter of the data.
+pub(super) fn is_letter(letter: char) -> bool {
+    matches!(letter, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}') || letter.is_alphanumeric()
+}
+
 /// Letters of Kazakh that Russian does not have.
 pub(super) const fn is_kazakh(letter: char) -> bool {
     matches!(
@@ -192,7 +197,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     text.split_whitespace()
         .flat_map(|piece| piece.split(['—', '–', '(', ')', '«', '»', '“', '”', '"']))
         .filter_map(move |piece| {
-            let word = piece.trim_matches(|letter: char| !letter.is_alphanumeric());
+            let word = piece.trim_matches(|letter: char| !is_letter(letter));
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             (!word.is_empty()).then(|| (word, start..start + word.len()))
         })

@@ -26,7 +26,11 @@ struct Around<'r> {
 
 impl Sides<'_> {
     /// Everything different about a thing.
-    pub(super) fn thing(self, old: Option<&Record<'_>>, new: Option<&Record<'_>>) -> Vec<Difference> {
+    pub(super) fn thing(
+        self,
+        old: Option<&Record<'_>>,
+        new: Option<&Record<'_>>,
+    ) -> Vec<Difference> {
         let mut changes = Vec::new();
         self.row("", old, new, Around::default(), &mut changes);
         changes
@@ -73,7 +77,8 @@ impl Sides<'_> {
                 changes.push(add("cite", What::Citation, Some(json!(before)), Some(json!(after))));
             }
         }
-        let inner = Around { before: old.basis.or(around.before), after: new.basis.or(around.after) };
+        let inner =
+            Around { before: old.basis.or(around.before), after: new.basis.or(around.after) };
         for field in new.shape.fields {
             let (before, after) = (old.cell(field.key), new.cell(field.key));
             if let Kind::Rows(_) | Kind::Map(_) = field.kind {
@@ -150,7 +155,9 @@ fn what(key: &str, kind: Kind) -> What {
         Kind::Cite => What::Citation,
         // A passage, or the text it stands in.
         Kind::Table(shape) if shape.name == "fingerprint" => What::Citation,
-        _ if matches!(key, "at" | "support" | "edition" | "stale" | "url" | "tier" | "number") => What::Citation,
+        _ if matches!(key, "at" | "support" | "edition" | "stale" | "url" | "tier" | "number") => {
+            What::Citation
+        }
         Kind::Date if key == "read" => What::Known,
         _ => What::Members,
     }

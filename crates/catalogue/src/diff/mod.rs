@@ -88,7 +88,11 @@ impl Changes {
     /// How many differences there are of one sort.
     #[must_use]
     pub fn count(&self, what: What) -> usize {
-        self.things.iter().flat_map(|thing| &thing.changes).filter(|change| change.what == what).count()
+        self.things
+            .iter()
+            .flat_map(|thing| &thing.changes)
+            .filter(|change| change.what == what)
+            .count()
     }
 }
 

@@ -14,17 +14,14 @@ pub(super) fn pairs<'r, 'b, 'a>(
     let mut left: Vec<Option<&'r Record<'b>>> = before.iter().map(Some).collect();
     let names: Vec<String> = before.iter().enumerate().map(|(at, row)| name(row, at)).collect();
     let mut found: Vec<Option<&'r Record<'b>>> = vec![None; after.len()];
-    let begins = |row: &Record<'_>| row.basis.map(|basis| basis.validity.from);
-    let fits: [&dyn Fn(&Record<'b>, &Record<'a>) -> bool; 3] =
-        [&|old, new| old == new, &|old, new| begins(old) == begins(new), &|_, _| true];
-    for fits in fits {
+    for likeness in [Likeness::Same, Likeness::Begins, Likeness::Named] {
         for (position, new) in after.iter().enumerate() {
             if found[position].is_some() {
                 continue;
             }
             let wanted = name(new, position);
             let taken = left.iter_mut().zip(&names).find(|(old, known)| {
-                **known == wanted && old.is_some_and(|old| fits(old, new))
+                **known == wanted && old.is_some_and(|old| likeness.holds(old, new))
             });
             if let Some((old, _)) = taken {
                 found[position] = old.take();
@@ -35,8 +32,31 @@ pub(super) fn pairs<'r, 'b, 'a>(
         .iter()
         .enumerate()
         .map(|(position, new)| (name(new, position), found[position], Some(new)));
-    let gone = left.iter().zip(&names).filter_map(|(old, name)| Some((name.clone(), Some((*old)?), None)));
+    let gone =
+        left.iter().zip(&names).filter_map(|(old, name)| Some((name.clone(), Some((*old)?), None)));
     kept.chain(gone).collect()
+}
+
+/// How alike two rows of one name are.
+#[derive(Clone, Copy)]
+enum Likeness {
+    /// The same values.
+    Same,
+    /// They begin on one day.
+    Begins,
+    /// The name alone.
+    Named,
+}
+
+impl Likeness {
+    fn holds(self, old: &Record<'_>, new: &Record<'_>) -> bool {
+        let begins = |row: &Record<'_>| row.basis.map(|basis| basis.validity.from);
+        match self {
+            Self::Same => old == new,
+            Self::Begins => begins(old) == begins(new),
+            Self::Named => true,
+        }
+    }
 }
 
 /// The name of a row among its kind; its position where it has none.

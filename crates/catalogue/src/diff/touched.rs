@@ -103,7 +103,10 @@ impl<'c> Uses<'c> {
                     record.key.to_string()
                 };
                 let thing = Through { kind: thing_kind(kind, &record), id };
-                if matches!(kind, FileKind::Facts | FileKind::Constants | FileKind::Lists | FileKind::Points) {
+                if matches!(
+                    kind,
+                    FileKind::Facts | FileKind::Constants | FileKind::Lists | FileKind::Points
+                ) {
                     uses.named.entry(thing.id.clone()).or_default().push(thing.clone());
                 }
                 let spoken = uses.speaks.entry(thing.clone()).or_default();

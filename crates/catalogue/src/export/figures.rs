@@ -116,7 +116,14 @@ impl<'c> Collect<'c> {
         }
     }
 
-    fn add(&mut self, record: &Record<'_>, site: &Site<'_>, key: &str, figure: String, unit: String) {
+    fn add(
+        &mut self,
+        record: &Record<'_>,
+        site: &Site<'_>,
+        key: &str,
+        figure: String,
+        unit: String,
+    ) {
         let catalogue: &'c Catalogue = self.catalogue;
         let validity = site.basis.map(|basis| basis.validity);
         let own = match record.cell("cite") {
@@ -127,8 +134,7 @@ impl<'c> Collect<'c> {
             let cite = site.basis.map(|basis| basis.cite.as_slice()).unwrap_or_default();
             cite.iter().map(|id| catalogue.passage(*id).key.clone()).collect()
         });
-        let ids: Vec<_> =
-            cite.iter().filter_map(|key| catalogue.passage_named(key)).collect();
+        let ids: Vec<_> = cite.iter().filter_map(|key| catalogue.passage_named(key)).collect();
         self.found.push(Figure {
             route: site.route.unwrap_or_default().to_owned(),
             row: site.row.to_owned(),
@@ -181,7 +187,10 @@ fn figure(record: &Record<'_>, key: &str, cell: &Cell<'_>) -> Option<(String, St
                 _ => None,
             })?;
             let unit = row.text("unit").unwrap_or("day");
-            Some((count, [row.text("kind"), Some(unit)].into_iter().flatten().collect::<Vec<_>>().join(" ")))
+            Some((
+                count,
+                [row.text("kind"), Some(unit)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            ))
         }
         _ => None,
     }
@@ -256,6 +265,9 @@ mod tests {
     #[test]
     fn cells_are_quoted_where_they_must_be() {
         assert_eq!(quoted("a, \"b\""), "\"a, \"\"b\"\"\"");
-        assert_eq!((thousandths(500), thousandths(110_000), thousandths(-250)), ("0.5".to_owned(), "110".to_owned(), "-0.25".to_owned()));
+        assert_eq!(
+            (thousandths(500), thousandths(110_000), thousandths(-250)),
+            ("0.5".to_owned(), "110".to_owned(), "-0.25".to_owned())
+        );
     }
 }

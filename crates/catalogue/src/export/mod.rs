@@ -56,11 +56,8 @@ impl Catalogue {
     }
 
     pub(crate) fn object(&self, record: &Record<'_>) -> Value {
-        let mut object: Map<String, Value> = record
-            .cells
-            .iter()
-            .map(|(key, cell)| ((*key).to_owned(), self.value(cell)))
-            .collect();
+        let mut object: Map<String, Value> =
+            record.cells.iter().map(|(key, cell)| ((*key).to_owned(), self.value(cell))).collect();
         if let Some(basis) = record.basis {
             let validity = basis.validity;
             let mut date = |key: &str, date: Option<terms::Date>| {

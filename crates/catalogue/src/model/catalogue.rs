@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Constant, Contradiction, CountryEntry, Document, DocumentId, FactEntry, GlossaryTerm,
-    HolidayRow, List, MovedRow, Origin, Passage, PassageId, Points, Release, Route, RouteId, Source,
-    SourceId, Unscored, YearRow,
+    HolidayRow, List, MovedRow, Origin, Passage, PassageId, Points, Release, Route, RouteId,
+    Source, SourceId, Unscored, YearRow,
 };
 
 /// Everything the data files say, checked.

@@ -88,7 +88,7 @@ impl Reader<'_> {
                 continue;
             };
             if let Some(data) = value::read(self, field, found) {
-                row.insert(field.key, Value { span: found.span(), data });
+                row.insert(field, Value { span: found.span(), data });
             }
         }
         if self.is_whole {

@@ -1,6 +1,6 @@
 //! The tree that every later step walks: rows of known shapes with values of known kinds, each with its place.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 use terms::{Date, Texts};
 
@@ -18,7 +18,8 @@ pub(crate) struct Row {
     pub(crate) span: Range<usize>,
     /// The key it stands under, if its shape is keyed.
     pub(crate) key: String,
-    values: BTreeMap<&'static str, Value>,
+    /// In the order in which they are written.
+    values: Vec<(&'static Field, Value)>,
 }
 
 /// One value with the bytes it stands in.
@@ -59,19 +60,19 @@ impl Row {
         span: Range<usize>,
         key: String,
     ) -> Self {
-        Self { shape, file, span, key, values: BTreeMap::new() }
+        Self { shape, file, span, key, values: Vec::new() }
     }
 
-    pub(crate) fn insert(&mut self, key: &'static str, value: Value) {
-        self.values.insert(key, value);
+    pub(crate) fn insert(&mut self, field: &'static Field, value: Value) {
+        self.values.push((field, value));
     }
 
     pub(crate) fn value(&self, key: &str) -> Option<&Value> {
-        self.values.get(key)
+        self.values.iter().find(|(field, _)| field.key == key).map(|(_, value)| value)
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.values.contains_key(key)
+        self.value(key).is_some()
     }
 
     /// Its own place: the header.
@@ -154,9 +155,9 @@ impl Row {
         self.rows(key).first()
     }
 
-    /// Its values with the fields they belong to, in the order of the shape.
+    /// Its values with the fields they belong to, in the order in which they are written.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (&'static Field, &Value)> {
-        self.shape.fields.iter().filter_map(|field| Some((field, self.value(field.key)?)))
+        self.values.iter().map(|(field, value)| (*field, value))
     }
 
     /// Calls `visit` with this row and every row below it.

@@ -27,18 +27,22 @@ impl<'c> Writer<'c> {
 
     pub(super) fn lists(self) -> Record<'c> {
         let mut record = Self::file(FileKind::Lists);
-        let editions = self.catalogue.lists.iter().flat_map(|list| {
-            list.editions.iter().map(move |edition| (list, edition))
-        });
+        let editions = self
+            .catalogue
+            .lists
+            .iter()
+            .flat_map(|list| list.editions.iter().map(move |edition| (list, edition)));
         record.rows("list", editions, |row, (list, edition)| self::list(row, list, edition));
         record
     }
 
     pub(super) fn points(self) -> Record<'c> {
         let mut record = Self::file(FileKind::Points);
-        let editions = self.catalogue.points.iter().flat_map(|table| {
-            table.editions.iter().map(move |edition| (&table.id, edition))
-        });
+        let editions = self
+            .catalogue
+            .points
+            .iter()
+            .flat_map(|table| table.editions.iter().map(move |edition| (&table.id, edition)));
         record.rows("points", editions, |row, (id, edition): (&'c String, &'c PointsEdition)| {
             row.stands_on(edition);
             row.word("id", id);

@@ -35,9 +35,7 @@ impl<'c> Writer<'c> {
     /// Sources by name.
     pub(super) fn read(self, sources: &[SourceId]) -> Cell<'c> {
         let catalogue = self.catalogue;
-        Cell::List(
-            sources.iter().map(|id| Cow::from(catalogue.source(*id).key.as_str())).collect(),
-        )
+        Cell::List(sources.iter().map(|id| Cow::from(catalogue.source(*id).key.as_str())).collect())
     }
 
     /// What each source says in a conflict; `text` is the key of the words.

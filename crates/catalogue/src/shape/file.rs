@@ -1,8 +1,8 @@
 //! The kinds of data files, and which path is which kind.
 
 use super::{
-    Shape, calendar, constant, country, document, fact, glossary, list, passage, points, route, source,
-    unscored,
+    Shape, calendar, constant, country, document, fact, glossary, list, passage, points, route,
+    source, unscored,
 };
 
 /// How the rows of a file are laid out.

@@ -24,7 +24,11 @@ static UNSCORED: Shape = Shape {
         need("kind", Kind::OneOf(&["permit", "visa", "status", "visa-free"]), "what is given"),
         NAME,
         need("reason", Kind::Texts, "why it is not scored"),
-        may("read", Kind::References(Thing::Source), "the sources that were read and do not suffice"),
+        may(
+            "read",
+            Kind::References(Thing::Source),
+            "the sources that were read and do not suffice",
+        ),
         FROM,
         UNTIL,
         KNOWN,

@@ -52,9 +52,8 @@ pub(super) fn clean(text: &str, format: Format) -> String {
 }
 
 /// Tags within a sentence.
-const INLINE: &[&str] = &[
-    "a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u",
-];
+const INLINE: &[&str] =
+    &["a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u"];
 
 /// Elements whose text nobody reads.
 const HIDDEN: &[&str] = &["script", "style", "noscript", "template"];
@@ -67,7 +66,8 @@ fn tag(rest: &str, out: &mut String) -> Option<usize> {
         return Some(end);
     }
     let body = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
-    if !body.starts_with(|first: char| first.is_ascii_alphabetic() || first == '!' || first == '?') {
+    if !body.starts_with(|first: char| first.is_ascii_alphabetic() || first == '!' || first == '?')
+    {
         return None;
     }
     let mut end = tag_end(rest)?;
@@ -175,10 +175,7 @@ mod tests {
     fn tags_and_entities_are_taken_out_and_lines_stay() {
         let page = "<p class=\"a > b\">4&nbsp;<b>МРП</b>\n&laquo;x&raquo; &#8470;\u{20}1</p><script>var a = '<p>';\n</script>end";
         let text = clean(page, Format::Html);
-        assert_eq!(
-            text.replace(BREAK, "|"),
-            "|4\u{a0}МРП\n«x» № 1||\n|end"
-        );
+        assert_eq!(text.replace(BREAK, "|"), "|4\u{a0}МРП\n«x» № 1||\n|end");
         assert_eq!(text.lines().count(), page.lines().count());
         assert_eq!(clean("3 < 4 && a & b", Format::Html), "3 < 4 && a & b");
     }

@@ -77,7 +77,8 @@ impl Repositories {
     /// # Errors
     /// If the folder cannot be read, or there is none in it.
     pub fn open(folder: &Path) -> Result<Self, GitFailure> {
-        let is_clone = |folder: &Path| folder.join(".git").exists() || folder.join("HEAD").is_file();
+        let is_clone =
+            |folder: &Path| folder.join(".git").exists() || folder.join("HEAD").is_file();
         let mut folders = Vec::new();
         if is_clone(folder) {
             folders.push(folder.to_owned());
@@ -98,7 +99,10 @@ impl Repositories {
     }
 
     /// Every commit that changed one of the acts, by the number of the act, the newest first.
-    pub(super) fn commits(&self, numbers: &[&str]) -> Result<BTreeMap<String, Vec<Commit>>, GitFailure> {
+    pub(super) fn commits(
+        &self,
+        numbers: &[&str],
+    ) -> Result<BTreeMap<String, Vec<Commit>>, GitFailure> {
         let mut found: BTreeMap<String, Vec<Commit>> = BTreeMap::new();
         let paths: Vec<String> =
             numbers.iter().map(|number| format!(":(glob)**/*-{number}/**")).collect();
@@ -184,7 +188,8 @@ fn act_of<'p, 'n>(path: &'p str, numbers: &[&'n str]) -> Option<(&'n str, &'p st
     let slashes = path.match_indices('/').map(|(at, _)| at);
     slashes.into_iter().find_map(|at| {
         let folder = &path[..at];
-        let (_, number) = folder.rsplit_once('/').map_or(folder, |(_, name)| name).rsplit_once('-')?;
+        let (_, number) =
+            folder.rsplit_once('/').map_or(folder, |(_, name)| name).rsplit_once('-')?;
         let number = numbers.iter().find(|known| **known == number)?;
         Some((*number, folder, &path[at + 1..]))
     })

@@ -228,15 +228,12 @@ impl Look<'_> {
             let date = given.or_else(|| commit.date.parse().ok());
             let is_same = given.is_some() && editions.iter().any(|(_, known)| known.date == given);
             if !is_same {
-                let edition = Edition {
-                    date,
-                    commit: commit.hash.clone(),
-                    subject: commit.subject.clone(),
-                };
+                let edition =
+                    Edition { date, commit: commit.hash.clone(), subject: commit.subject.clone() };
                 editions.push((commit, edition));
             }
         }
-        editions.sort_by(|(_, left), (_, right)| right.date.cmp(&left.date));
+        editions.sort_by_key(|(_, edition)| std::cmp::Reverse(edition.date));
         Ok(editions)
     }
 

@@ -87,7 +87,8 @@ impl Catalogue {
     #[must_use]
     pub fn verify_pages(&self, pages: &[SavedPage], reach: Reach) -> PagesReport {
         let mut report = PagesReport::default();
-        let owners: Vec<Option<SourceId>> = pages.iter().map(|page| self.owner(&page.path)).collect();
+        let owners: Vec<Option<SourceId>> =
+            pages.iter().map(|page| self.owner(&page.path)).collect();
         let unused = pages.iter().zip(&owners).filter(|(_, owner)| owner.is_none());
         report.unused = unused.map(|(page, _)| page.path.clone()).collect();
         for source in (0u16..).take(self.sources.len()).map(SourceId) {
@@ -112,7 +113,8 @@ impl Catalogue {
             let position = self.sources.binary_search_by(|source| (*source.key).cmp(name)).ok()?;
             u16::try_from(position).ok().map(SourceId)
         };
-        let (folders, name) = path.rsplit_once('/').map_or(("", path), |(folders, name)| (folders, name));
+        let (folders, name) =
+            path.rsplit_once('/').map_or(("", path), |(folders, name)| (folders, name));
         let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
         known(stem).or_else(|| folders.rsplit('/').find_map(known))
     }

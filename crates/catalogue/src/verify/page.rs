@@ -38,7 +38,8 @@ pub(super) enum Beginning {
 impl Page {
     pub(super) fn new(text: &str, format: Format) -> Self {
         let text = clean(text, format);
-        let mut page = Self { text: String::with_capacity(text.len()), starts: Vec::new(), words: Vec::new() };
+        let mut page =
+            Self { text: String::with_capacity(text.len()), starts: Vec::new(), words: Vec::new() };
         let (mut line, mut from) = (1u32, 0);
         // What stands between two words: nothing but spaces, or something that parts them.
         let (mut within, mut parted) = (false, true);

@@ -23,7 +23,9 @@ pub(super) fn find(page: &Page, wanted: &[&Fingerprint], reach: Reach) -> Vec<Op
         .iter()
         .enumerate()
         .filter(|(_, fingerprint)| fingerprint.length > 0)
-        .filter_map(|(at, fingerprint)| Some((fingerprint.length, at, digest(&fingerprint.sha256)?)))
+        .filter_map(|(at, fingerprint)| {
+            Some((fingerprint.length, at, digest(&fingerprint.sha256)?))
+        })
         .collect();
     left.sort_unstable();
     let all = [Beginning::Clause, Beginning::Word, Beginning::Letter];
@@ -86,7 +88,13 @@ mod tests {
             "Статья 1. Общее.\n1) виза выдаётся на 10 лет;\nпредразрешение не нужно",
             Format::Text,
         );
-        let texts = ["виза выдаётся на 10 лет", "выдаётся на 10", "10 лет предразрешение", "разрешение не нужно", "Статья 2"];
+        let texts = [
+            "виза выдаётся на 10 лет",
+            "выдаётся на 10",
+            "10 лет предразрешение",
+            "разрешение не нужно",
+            "Статья 2",
+        ];
         let prints = texts.map(Fingerprint::of);
         let wanted: Vec<&Fingerprint> = prints.iter().collect();
         let words = find(&page, &wanted, Reach::Words);

@@ -38,7 +38,10 @@ fn silence_and_disagreement_are_counted_as_themselves() {
         coverage.routes.iter().find(|route| route.route == "settling-permit").expect("a route");
     let route = at.route("settling-permit").expect("a route");
     assert_eq!(settling.rows.silent as usize, route.silences().count());
-    assert!(settling.rows.conflicting as usize > route.conflicts().count(), "readings conflict too");
+    assert!(
+        settling.rows.conflicting as usize > route.conflicts().count(),
+        "readings conflict too"
+    );
     assert!(settling.rows.reported as usize >= route.claims().count());
     let sum = coverage.routes.iter().map(|route| route.rows.total()).sum::<u32>();
     assert_eq!(coverage.rows.total(), sum);
@@ -50,7 +53,12 @@ fn an_older_day_counts_the_rows_of_that_day() {
     let catalogue = catalogue();
     let rows = |known_at: &str| {
         let at = catalogue.at(day("2026-12-01"), day(known_at)).expect("known");
-        at.coverage().routes.into_iter().find(|route| route.route == "work-permit").expect("a route").rows
+        at.coverage()
+            .routes
+            .into_iter()
+            .find(|route| route.route == "work-permit")
+            .expect("a route")
+            .rows
     };
     assert_eq!(rows("2026-11-22").reported, 1, "the fee that was replaced was told by a guide");
     assert_eq!(rows("2026-11-23").reported, 0);

@@ -54,7 +54,10 @@ fn each_sort_of_difference_is_told_apart() {
         .flat_map(|thing| &thing.changes)
         .find(|change| change.key == "formula")
         .expect("a change of the fee");
-    assert_eq!((fee.before.clone(), fee.after.clone()), (Some("4 mci".into()), Some("5 mci".into())));
+    assert_eq!(
+        (fee.before.clone(), fee.after.clone()),
+        (Some("4 mci".into()), Some("5 mci".into()))
+    );
     let places = (fee.place_before.clone(), fee.place_after.clone());
     assert!(places.0.is_some_and(|place| place.starts_with("kz/routes/settling-permit.toml:")));
     assert!(places.1.is_some());
@@ -74,7 +77,8 @@ fn rows_that_come_and_go_and_dates_that_rows_inherit() {
 #[test]
 fn lists_name_what_came_and_went() {
     let lists = "data/kz/lists.toml";
-    let changes = changes(&plant(lists, "countries = [\"KZ\", \"US\"]", "countries = [\"KZ\", \"QT\"]"));
+    let changes =
+        changes(&plant(lists, "countries = [\"KZ\", \"US\"]", "countries = [\"KZ\", \"QT\"]"));
     assert_eq!(told(&changes), ["list friends countries: Members"]);
     let change = &changes.things[0].changes[0];
     assert_eq!(change.before, Some(serde_json::json!(["US"])), "gone");
@@ -88,16 +92,27 @@ fn routes_are_touched_through_what_they_use() {
     let changes = changes(&planted);
     let touched: Vec<_> = changes.routes.iter().map(|route| (&*route.id, route.itself)).collect();
     assert_eq!(touched, [("settling-permit", false), ("work-permit", false)], "both count in it");
-    assert!(changes.routes[0].through.iter().any(|thing| thing.kind == "constant" && thing.id == "mci"));
+    assert!(
+        changes.routes[0].through.iter().any(|thing| thing.kind == "constant" && thing.id == "mci")
+    );
     let source = "data/kz/sources.toml";
-    let changes = diff(&catalogue(), &plant(source, "edition = 2026-07-01", "edition = 2026-07-02").catalogue());
-    assert!(changes.routes.iter().all(|route| route.through.iter().any(|thing| thing.kind == "source" && thing.id == "act")));
+    let changes = diff(
+        &catalogue(),
+        &plant(source, "edition = 2026-07-01", "edition = 2026-07-02").catalogue(),
+    );
+    assert!(changes.routes.iter().all(|route| {
+        route.through.iter().any(|thing| thing.kind == "source" && thing.id == "act")
+    }));
 }
 
 #[test]
 fn passages_are_compared_by_name_and_not_by_position() {
     let passages = "data/kz/passages/portal.toml";
-    let planted = plant(passages, "source = \"portal\"\n", "source = \"portal\"\n\n[passage.\"aaa\"]\nat = \"page\"\nsupport = \"confirmed\"\n");
+    let planted = plant(
+        passages,
+        "source = \"portal\"\n",
+        "source = \"portal\"\n\n[passage.\"aaa\"]\nat = \"page\"\nsupport = \"confirmed\"\n",
+    );
     assert_eq!(told(&changes(&planted)), ["passage portal/aaa: Added"]);
     assert!(serde_json::to_string(&changes(&testland())).expect("JSON").contains("\"things\":[]"));
 }

@@ -14,7 +14,13 @@ fn misfits(value: &Value, schema: &Value, place: &str, found: &mut Vec<String>) 
     let mut miss = |what: String| found.push(format!("{place}: {what}"));
     for (keyword, expected) in schema.as_object().expect("a schema is an object") {
         let fits = match keyword.as_str() {
-            "$schema" | "title" | "description" | "items" | "properties" | "additionalProperties" | "allOf" => true,
+            "$schema"
+            | "title"
+            | "description"
+            | "items"
+            | "properties"
+            | "additionalProperties"
+            | "allOf" => true,
             "const" => value == expected,
             "enum" => expected.as_array().expect("words").contains(value),
             "type" => match expected.as_str().expect("a type") {
@@ -32,11 +38,15 @@ fn misfits(value: &Value, schema: &Value, place: &str, found: &mut Vec<String>) 
                 .iter()
                 .all(|key| value.get(key.as_str().expect("a key")).is_some()),
             "minLength" => value.as_str().is_none_or(|text| !text.is_empty()),
-            "minItems" => value.as_array().is_none_or(|all| all.len() as u64 >= expected.as_u64().expect("a count")),
-            "maxItems" => value.as_array().is_none_or(|all| all.len() as u64 <= expected.as_u64().expect("a count")),
-            "uniqueItems" => value
+            "minItems" => value
                 .as_array()
-                .is_none_or(|all| all.iter().enumerate().all(|(at, item)| !all[..at].contains(item))),
+                .is_none_or(|all| all.len() as u64 >= expected.as_u64().expect("a count")),
+            "maxItems" => value
+                .as_array()
+                .is_none_or(|all| all.len() as u64 <= expected.as_u64().expect("a count")),
+            "uniqueItems" => value.as_array().is_none_or(|all| {
+                all.iter().enumerate().all(|(at, item)| !all[..at].contains(item))
+            }),
             // Patterns are those of names and are checked where the data are read.
             "pattern" => value.as_str().is_none_or(|text| !text.is_empty()),
             other => panic!("the keyword {other} is not known to this test"),
@@ -52,16 +62,23 @@ fn misfits(value: &Value, schema: &Value, place: &str, found: &mut Vec<String>) 
     }
     for (key, inner) in value.as_object().into_iter().flatten() {
         let inner_place = format!("{place}/{key}");
-        match (schema.get("properties").and_then(|all| all.get(key)), schema.get("additionalProperties")) {
+        match (
+            schema.get("properties").and_then(|all| all.get(key)),
+            schema.get("additionalProperties"),
+        ) {
             (Some(property), _) => misfits(inner, property, &inner_place, found),
-            (None, Some(Value::Bool(false))) => found.push(format!("{inner_place} is not in the schema")),
+            (None, Some(Value::Bool(false))) => {
+                found.push(format!("{inner_place} is not in the schema"))
+            }
             (None, Some(rest)) if rest.is_object() => misfits(inner, rest, &inner_place, found),
             _ => {}
         }
     }
     for group in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         let keys = group["oneOf"].as_array().expect("alternatives");
-        let given = keys.iter().filter(|key| value.get(key["required"][0].as_str().expect("a key")).is_some());
+        let given = keys
+            .iter()
+            .filter(|key| value.get(key["required"][0].as_str().expect("a key")).is_some());
         if given.count() != 1 {
             found.push(format!("{place}: not exactly one of {keys:?}"));
         }
@@ -108,7 +125,9 @@ fn lost(said: &Value, exported: &Value, place: &str, found: &mut Vec<String>) {
         (Value::Number(said), Value::Number(exported)) if said.as_f64() != exported.as_f64() => {
             found.push(format!("{place}: {said} became {exported}"));
         }
-        (Value::String(_), Value::String(_)) | (Value::Number(_), Value::Number(_)) | (Value::Bool(_), Value::Bool(_)) => {}
+        (Value::String(_), Value::String(_))
+        | (Value::Number(_), Value::Number(_))
+        | (Value::Bool(_), Value::Bool(_)) => {}
         _ => found.push(format!("{place}: {said} became {exported}")),
     }
 }
@@ -180,9 +199,16 @@ fn rows_carry_their_effective_times_their_place_and_their_support() {
     let route = named(&export["routes"], "id", &"settling-permit".into());
     let fee = &route["fee"][0];
     assert_eq!(fee["formula"], "4 mci");
-    assert_eq!((&fee["from"], &fee["until"], &fee["known"]), (&"2026-02-01".into(), &"2027-06-30".into(), &"2026-11-20".into()));
+    assert_eq!(
+        (&fee["from"], &fee["until"], &fee["known"]),
+        (&"2026-02-01".into(), &"2027-06-30".into(), &"2026-11-20".into())
+    );
     assert_eq!(fee["support"], "confirmed");
-    assert!(fee["place"].as_str().is_some_and(|place| place.starts_with("kz/routes/settling-permit.toml:")));
+    assert!(
+        fee["place"]
+            .as_str()
+            .is_some_and(|place| place.starts_with("kz/routes/settling-permit.toml:"))
+    );
     assert_eq!(export["format"], "qonys-data/1");
     assert_eq!(export["countries"]["KZ"]["alpha3"], "KAZ");
     assert_eq!(export["release"]["id"], catalogue().release.to_string());

@@ -14,7 +14,14 @@ fn git(folder: &Path, arguments: &[&str]) {
     let output = Command::new("git")
         .arg("-C")
         .arg(folder)
-        .args(["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"])
+        .args([
+            "-c",
+            "user.name=Test",
+            "-c",
+            "user.email=test@example.org",
+            "-c",
+            "commit.gpgsign=false",
+        ])
         .args(arguments)
         .output()
         .expect("git runs");
@@ -28,14 +35,25 @@ fn commit(folder: &Path, files: &[(&str, &str)], subject: &str, day: &str) {
         fs::write(path, text).expect("a file");
     }
     git(folder, &["add", "--all"]);
-    git(folder, &["commit", "--quiet", "--message", subject, "--date", &format!("{day}T12:00:00Z")]);
+    git(
+        folder,
+        &["commit", "--quiet", "--message", subject, "--date", &format!("{day}T12:00:00Z")],
+    );
 }
 
 /// Testland with the act at number 59947 and the portal's text at 104035.
 fn catalogue() -> Catalogue {
     fingerprinted(OLD, KEPT)
-        .and("data/kz/sources.toml", "https://law.example/1", "https://zan.gov.kz/client/#!/doc/59947/rus/01.07.2026")
-        .and("data/kz/sources.toml", "https://portal.example/", "https://zan.gov.kz/client/#!/doc/104035/rus")
+        .and(
+            "data/kz/sources.toml",
+            "https://law.example/1",
+            "https://zan.gov.kz/client/#!/doc/59947/rus/01.07.2026",
+        )
+        .and(
+            "data/kz/sources.toml",
+            "https://portal.example/",
+            "https://zan.gov.kz/client/#!/doc/104035/rus",
+        )
         .catalogue()
 }
 
@@ -57,10 +75,18 @@ fn the_edition_in_which_a_passage_disappeared_is_named_and_newer_editions_are_li
     let one = [(rus.as_str(), &*page(OLD)), (yaml.as_str(), &*meta("2026-07-01"))];
     commit(&clone, &one, "Law 1", "2026-07-05");
     let long = format!("{other}/sec001.md");
-    commit(&clone, &[(long.as_str(), &*page("Общее")), (&format!("{other}/sec002.md"), &*page(KEPT))], "Portal", "2026-07-06");
+    commit(
+        &clone,
+        &[(long.as_str(), &*page("Общее")), (&format!("{other}/sec002.md"), &*page(KEPT))],
+        "Portal",
+        "2026-07-06",
+    );
     let two = [(rus.as_str(), &*page(NEW)), (yaml.as_str(), &*meta("2026-09-01"))];
     commit(&clone, &two, "Law 2: shorter", "2026-09-02");
-    let three = [(rus.as_str(), &*page(&format!("{NEW}, не больше"))), (yaml.as_str(), &*meta("2026-10-01"))];
+    let three = [
+        (rus.as_str(), &*page(&format!("{NEW}, не больше"))),
+        (yaml.as_str(), &*meta("2026-10-01")),
+    ];
     commit(&clone, &three, "Law 3", "2026-10-02");
     commit(&clone, &[(&*file("kaz.md"), "Қазақша\n")], "Kazakh text", "2026-10-03");
 
@@ -69,12 +95,20 @@ fn the_edition_in_which_a_passage_disappeared_is_named_and_newer_editions_are_li
         let report = catalogue().verify_history(&repositories, Reach::Words).expect("git answers");
         let act = report.acts.iter().find(|act| act.source == "act").expect("the act");
         assert_eq!(act.folder.as_deref(), Some("03-laws/2011/0722-o-poselenii-59947"));
-        let newer: Vec<_> = act.newer.iter().map(|edition| (edition.date.map(|date| date.to_string()), &*edition.subject)).collect();
+        let newer: Vec<_> = act
+            .newer
+            .iter()
+            .map(|edition| (edition.date.map(|date| date.to_string()), &*edition.subject))
+            .collect();
         assert_eq!(
             newer,
-            [(Some("2026-10-01".to_owned()), "Law 3"), (Some("2026-09-01".to_owned()), "Law 2: shorter")]
+            [
+                (Some("2026-10-01".to_owned()), "Law 3"),
+                (Some("2026-09-01".to_owned()), "Law 2: shorter")
+            ]
         );
-        let who = act.passages.iter().find(|passage| passage.passage == "act/who").expect("reported");
+        let who =
+            act.passages.iter().find(|passage| passage.passage == "act/who").expect("reported");
         let HistoryOutcome::Disappeared { last, first_without } = &who.outcome else {
             panic!("{:?}", who.outcome)
         };
@@ -99,7 +133,11 @@ fn an_act_that_the_clone_lacks_and_a_passage_that_no_edition_holds() {
     let report = catalogue().verify_history(&repositories, Reach::Letters).expect("git answers");
     assert_eq!((report.never_found, report.act_missing), (1, 1));
     let act = report.acts.iter().find(|act| act.source == "act").expect("the act");
-    assert_eq!(act.newest.as_ref().and_then(|edition| edition.date), "2026-07-01".parse().ok(), "the day of the commit");
+    assert_eq!(
+        act.newest.as_ref().and_then(|edition| edition.date),
+        "2026-07-01".parse().ok(),
+        "the day of the commit"
+    );
     let json = serde_json::to_value(&report).expect("JSON");
     assert!(json.to_string().contains("\"outcome\":\"never-found\""));
 }
@@ -115,8 +153,18 @@ fn a_folder_without_a_clone_is_an_error() {
 fn data_of_an_older_revision_are_read() {
     let folder = tempfile::tempdir().expect("a folder");
     git(folder.path(), &["init", "--quiet"]);
-    commit(folder.path(), &[("data/kz/lists.toml", "old"), ("README.md", "x")], "one", "2026-07-01");
-    commit(folder.path(), &[("data/kz/lists.toml", "new"), ("data/countries.toml", "c")], "two", "2026-07-02");
+    commit(
+        folder.path(),
+        &[("data/kz/lists.toml", "old"), ("README.md", "x")],
+        "one",
+        "2026-07-01",
+    );
+    commit(
+        folder.path(),
+        &[("data/kz/lists.toml", "new"), ("data/countries.toml", "c")],
+        "two",
+        "2026-07-02",
+    );
     let data = folder.path().join("data");
     let files = |revision: &str| read_revision(&data, revision).expect("a revision");
     assert_eq!(files("HEAD~1"), [("kz/lists.toml".to_owned(), "old".to_owned())]);

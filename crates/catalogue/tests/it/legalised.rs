@@ -15,7 +15,10 @@ fn lists(apostille: &str) -> String {
     };
     format!(
         "known = 2026-11-21\n{}{}{apostille}",
-        list("no_legalisation_states", "from = 2025-01-01\nuntil = 2026-12-31\ncountries = [\"QT\"]"),
+        list(
+            "no_legalisation_states",
+            "from = 2025-01-01\nuntil = 2026-12-31\ncountries = [\"QT\"]"
+        ),
         list("no_legalisation_disputed", "countries = [\"XX\", \"US\"]\nuntil = 2026-06-30"),
     )
 }
@@ -27,14 +30,15 @@ fn answer(files: &str, document: &str, state: &str, as_of: &str) -> String {
     let catalogue = testland().with(LISTS, files).catalogue();
     let day = |text: &str| -> Date { text.parse().expect("a day") };
     let at = catalogue.at(day(as_of), day("2026-11-23")).expect("known");
-    let document =
-        at.documents().find(|known| known.id == document).expect("a paper of Testland");
+    let document = at.documents().find(|known| known.id == document).expect("a paper of Testland");
     let state: Country = state.parse().expect("a country");
     match at.legalisation(document, state) {
         Legalised::Nothing(Free::Treaty { list }) => format!("treaty {}", list.id),
         Legalised::Nothing(free) => format!("{free:?}"),
         Legalised::Apostille { list } => format!("apostille {}", list.id),
-        Legalised::Consular { list } => format!("consular {}", list.map_or("always", |list| list.id)),
+        Legalised::Consular { list } => {
+            format!("consular {}", list.map_or("always", |list| list.id))
+        }
         Legalised::AskTheAuthority(Doubt::Disputed { list }) => format!("disputed {}", list.id),
         Legalised::AskTheAuthority(doubt) => format!("ask {doubt:?}"),
     }
@@ -62,15 +66,23 @@ fn the_rest_is_consular_and_unknown_stays_unknown() {
     assert_eq!(answer(&with, "birth-certificate", "US", "2026-12-01"), "consular apostille_states");
     let document = |word: &str| {
         let catalogue = testland()
-            .and("data/kz/documents.toml", "legalisation = \"apostille-or-legalisation\"", &format!("legalisation = \"{word}\""))
+            .and(
+                "data/kz/documents.toml",
+                "legalisation = \"apostille-or-legalisation\"",
+                &format!("legalisation = \"{word}\""),
+            )
             .catalogue();
         let day: Date = "2026-12-01".parse().expect("a day");
         let at = catalogue.at(day, day).expect("known");
         let paper = at.documents().find(|known| known.id == "birth-certificate").expect("a paper");
-        let json = serde_json::to_value(at.legalisation(paper, "US".parse().expect("a country"))).expect("JSON");
+        let json = serde_json::to_value(at.legalisation(paper, "US".parse().expect("a country")))
+            .expect("JSON");
         (json["needs"].clone(), json["because"].clone())
     };
     assert_eq!(document("consular").0, "consular");
     assert_eq!(document("unknown"), ("ask-the-authority".into(), "silent".into()));
-    assert_eq!(document("apostille-or-legalisation"), ("ask-the-authority".into(), "no-treaty-list".into()));
+    assert_eq!(
+        document("apostille-or-legalisation"),
+        ("ask-the-authority".into(), "no-treaty-list".into())
+    );
 }

@@ -45,9 +45,12 @@ fn a_passage_is_found_with_its_page_and_line_whatever_the_page_is_written_in() {
     let html = "<html><body><p>Статья 1.</p>\n<p>1)&nbsp;<b>РАЗРЕШЕНИЕ</b> выдаётся\nна 10&#160;лет, кроме случаев по статье&nbsp;3;</p></body></html>";
     let markdown = "<a id=\"st1\"></a>\n\n### Статья 1\n\n1) разрешение выдаётся на 10 лет, кроме случаев по [статье 3](#st3);\n";
     let table = "<table><tr><td>Разрешение</td><td>выдаётся на 10 лет,</td>\n<td>кроме случаев по статье 3</td></tr></table>";
-    for (path, text, line) in
-        [("act.html", html, 2), ("act.2026-07.md", markdown, 5), ("act/row.html", table, 1), ("act.txt", PASSAGE, 1)]
-    {
+    for (path, text, line) in [
+        ("act.html", html, 2),
+        ("act.2026-07.md", markdown, 5),
+        ("act/row.html", table, 1),
+        ("act.txt", PASSAGE, 1),
+    ] {
         assert_eq!(
             outcome(&[page(path, text)], "act/who", Reach::Words),
             PageOutcome::Found { file: path.to_owned(), line },
@@ -79,15 +82,22 @@ fn what_is_gone_what_has_no_page_and_what_was_never_fingerprinted_are_told_apart
 #[test]
 fn a_passage_within_a_word_is_found_by_the_thorough_search_alone() {
     let glued = page("act.txt", &format!("12{PASSAGE}"));
-    assert!(matches!(outcome(std::slice::from_ref(&glued), "act/who", Reach::Words), PageOutcome::Gone { .. }));
-    assert!(matches!(outcome(&[glued], "act/who", Reach::Letters), PageOutcome::Found { line: 1, .. }));
+    assert!(matches!(
+        outcome(std::slice::from_ref(&glued), "act/who", Reach::Words),
+        PageOutcome::Gone { .. }
+    ));
+    assert!(matches!(
+        outcome(&[glued], "act/who", Reach::Letters),
+        PageOutcome::Found { line: 1, .. }
+    ));
 }
 
 #[test]
 fn pages_are_read_from_a_folder() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("act")).expect("a folder within");
-    for (path, text) in [("act/one.md", PASSAGE), ("portal.html", "<p>x</p>"), ("picture.png", "")] {
+    for (path, text) in [("act/one.md", PASSAGE), ("portal.html", "<p>x</p>"), ("picture.png", "")]
+    {
         std::fs::write(folder.path().join(path), text).expect("a file");
     }
     let pages = read_pages(folder.path()).expect("pages");

@@ -29,7 +29,10 @@ fn peers_1_figures_of_other_visas_on_the_page_of_the_family_visa() {
         let planted = data.change(FAMILY_VISA, |text| format!("{text}\n{borrowed}"));
         let (passages, found) = (FAMILY_VISA, format!("stands in `{route}` too"));
         let other_side = "stands in `visa-c2` too".to_owned();
-        let told = planted.problems(passages).iter().any(|problem| problem.message.contains(&found))
+        let told = planted
+            .problems(passages)
+            .iter()
+            .any(|problem| problem.message.contains(&found))
             || planted.problems(other).iter().any(|problem| problem.message.contains(&other_side));
         assert!(told, "the figure of {route} was not noticed on the page of the family visa");
     }
@@ -40,7 +43,11 @@ fn peers_1_figures_of_other_visas_on_the_page_of_the_family_visa() {
 fn peers_2_a_fee_without_currency_and_days_without_their_kind() {
     let fee = || row(Changed::new().text(PERMANENT), "formula = \"4 mci\"");
     let without = |key: &str| -> String {
-        fee().lines().filter(|line| !line.starts_with(key)).map(|line| format!("{line}\n")).collect()
+        fee()
+            .lines()
+            .filter(|line| !line.starts_with(key))
+            .map(|line| format!("{line}\n"))
+            .collect()
     };
     let (with_unit, bare) = (fee(), fee().replace("\"4 mci\"", "\"2\""));
     Changed::new().replace(PERMANENT, &with_unit, &bare).refused(PERMANENT, "");
@@ -62,12 +69,15 @@ fn peers_3_a_route_that_rests_on_an_explainer_and_an_act_without_its_date() {
         });
         format!("{}\n[[{rows}", lines.collect::<Vec<_>>().join("\n"))
     };
-    Changed::new().change(PERMANENT, guide).warned(PERMANENT, "the route rests on explainers alone");
+    Changed::new()
+        .change(PERMANENT, guide)
+        .warned(PERMANENT, "the route rests on explainers alone");
     let sources = "data/kz/sources.toml";
     let act = |text: &str| {
         let (before, rest) = text.split_once("\n[pilot2026]").expect("the act of the pilot");
         let (act, after) = rest.split_once("\n\n").expect("more sources");
-        let kept = act.lines().filter(|line| !line.starts_with("edition") && !line.starts_with("stale"));
+        let kept =
+            act.lines().filter(|line| !line.starts_with("edition") && !line.starts_with("stale"));
         format!("{before}\n[pilot2026]{}\n\n{after}", kept.collect::<Vec<_>>().join("\n"))
     };
     Changed::new()
@@ -109,7 +119,11 @@ fn peers_5_notes_in_another_language_and_silence_without_what_was_read() {
         .change(PERMANENT, |text| {
             let silence = row(text, "[[silence]]");
             let kept = silence.lines().filter(|line| !line.starts_with("read"));
-            text.replacen(&silence, &format!("{}\n\n", kept.collect::<Vec<_>>().join("\n").trim_end()), 1)
+            text.replacen(
+                &silence,
+                &format!("{}\n\n", kept.collect::<Vec<_>>().join("\n").trim_end()),
+                1,
+            )
         })
         .refused(PERMANENT, "this silence has no `read`");
     Changed::new()
@@ -137,10 +151,16 @@ fn peers_7_a_step_to_apply_that_leads_to_an_article() {
             let start = step.find("en = \"").expect("an English text") + 6;
             let applies = format!("{}Apply on the portal. {}", &step[..start], &step[start..]);
             let kept = applies.lines().filter(|line| !line.starts_with("link"));
-            let linked = format!("{}\nlink = \"w2e-it\"\n\n", kept.collect::<Vec<_>>().join("\n").trim_end());
+            let linked = format!(
+                "{}\nlink = \"w2e-it\"\n\n",
+                kept.collect::<Vec<_>>().join("\n").trim_end()
+            );
             text.replacen(&step, &linked, 1)
         })
-        .refused(PERMANENT, "a step that says to apply leads to `w2e-it`, which is of kind `explainer`");
+        .refused(
+            PERMANENT,
+            "a step that says to apply leads to `w2e-it`, which is of kind `explainer`",
+        );
 }
 
 /// Titles promised costs on pages without costs; rows had empty quotations.
@@ -156,5 +176,7 @@ fn peers_8_a_section_that_is_neither_filled_nor_said_to_be_unknown() {
             text.replace("about = \"fee\"", "about = \"other\"")
         })
         .warned(NOMAD_VISA, "the route says nothing of fees");
-    Changed::new().replace(NOMAD_VISA, "cite = [\"visarules/", "cite = [] #").refused(NOMAD_VISA, "an empty array");
+    Changed::new()
+        .replace(NOMAD_VISA, "cite = [\"visarules/", "cite = [] #")
+        .refused(NOMAD_VISA, "an empty array");
 }

@@ -3,10 +3,11 @@
 use catalogue::Change;
 use rules::{FactId, Kind, Latest, OptionSet, Value};
 
+use super::PURPOSES;
 use crate::{
     navigator::Navigator,
     profile::{Answer, Profile},
-    search::{Code, Model},
+    search::{Code, Model, Tests},
 };
 
 /// A fact that can change, with the answers to try, the least demanding first.
@@ -15,6 +16,12 @@ pub(super) struct Candidates {
     pub(super) values: Vec<(Value, Code)>,
     /// Only the least demanding of those that work is named.
     pub(super) is_ordered: bool,
+    /// There is an answer now.
+    pub(super) is_known: bool,
+    /// It is what people come for.
+    pub(super) is_purpose: bool,
+    /// The criteria it bears on.
+    pub(super) bears_on: Tests,
 }
 
 impl Candidates {
@@ -23,6 +30,7 @@ impl Candidates {
         navigator: &Navigator<'_>,
         model: &Model,
         profile: &Profile,
+        route: usize,
         fact: FactId,
     ) -> Option<Self> {
         let catalogue = navigator.catalogue();
@@ -38,7 +46,15 @@ impl Candidates {
         let (values, is_ordered) = match kind {
             // What has happened cannot be made to have happened on another day.
             Kind::Stays | Kind::Date { latest: Some(Latest::Today), .. } => return None,
-            Kind::Choices { options } => (sets(now, options.len()), false),
+            Kind::Choices { options } => {
+                let mut sets = sets(now, options.len());
+                // A purpose more is suggested; nobody is told to give one up.
+                if entry.id == PURPOSES {
+                    let kept = chosen(now);
+                    sets.retain(|value| chosen(Some(value)).0 & kept.0 == kept.0);
+                }
+                (sets, false)
+            }
             Kind::Number { .. } | Kind::Money { .. } | Kind::Date { .. } => {
                 (nearest_first(now, model.domain(fact).landmarks()), true)
             }
@@ -47,22 +63,33 @@ impl Candidates {
         let others = values.into_iter().filter(|value| Some(value) != now);
         let values =
             others.filter_map(|value| model.code(fact, &value).map(|code| (value, code))).collect();
-        Some(Self { fact, values, is_ordered })
+        Some(Self {
+            fact,
+            values,
+            is_ordered,
+            is_known: now.is_some(),
+            is_purpose: entry.id == PURPOSES,
+            bears_on: model.tests_of(route, fact),
+        })
     }
 }
 
 /// The set of now with one option more or one less, fewest options first.
 fn sets(now: Option<&Value>, options: usize) -> Vec<Value> {
-    let now = match now {
-        Some(Value::Choices(set)) => *set,
-        _ => OptionSet::default(),
-    };
+    let now = chosen(now);
     let mut sets: Vec<OptionSet> =
         (0..).take(options).map(|option| OptionSet(now.0 ^ OptionSet::single(option).0)).collect();
     // An answer that is missing may also be "none of these".
     sets.push(OptionSet::default());
     sets.sort_by_key(|set| set.0.count_ones());
     sets.into_iter().map(Value::Choices).collect()
+}
+
+fn chosen(now: Option<&Value>) -> OptionSet {
+    match now {
+        Some(Value::Choices(set)) => *set,
+        _ => OptionSet::default(),
+    }
 }
 
 /// Nearest to the answer of now first; without one, the least first.

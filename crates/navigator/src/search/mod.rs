@@ -9,6 +9,7 @@ mod domain;
 mod model;
 mod relevance;
 mod satisfy;
+mod set;
 mod signature;
 mod state;
 mod table;
@@ -16,6 +17,7 @@ mod tree;
 
 pub(crate) use domain::Code;
 pub(crate) use model::{Located, Model};
+pub(crate) use set::Tests;
 pub(crate) use state::State;
 
 #[cfg(test)]

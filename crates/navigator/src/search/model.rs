@@ -8,6 +8,7 @@ use terms::Truth;
 
 use super::{
     domain::{Code, Domain, UNKNOWN},
+    set::Tests,
     signature::Sets,
     table::{Table, fill},
     tree::{Alone, Tree},
@@ -281,6 +282,19 @@ impl Model {
     /// The facts a route rests on, in the order of the dictionary.
     pub(crate) fn facts(&self, route: usize) -> &[FactId] {
         &self.routes[route].facts
+    }
+
+    /// The criteria of a route that rest on a fact, or on one that decides whether another applies.
+    pub(crate) fn tests_of(&self, route: usize, fact: FactId) -> Tests {
+        let route = &self.routes[route];
+        let at = route.facts.iter().position(|other| *other == fact);
+        let mut tests = Tests::default();
+        for (number, test) in route.tests.iter().enumerate() {
+            if at.is_some_and(|at| test.facts.contains(&at)) {
+                tests.add(number);
+            }
+        }
+        tests
     }
 
     /// The facts on which a search through a route depends, in the order of the dictionary.

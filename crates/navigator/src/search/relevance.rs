@@ -72,7 +72,7 @@ impl Model {
 
     /// Whether answers to everything that is not known exist with which no criterion fails. What was left at "I don't
     /// know" is open here too: it can be answered later.
-    fn can_open(&self, state: &State<'_>) -> bool {
+    pub(crate) fn can_open(&self, state: &State<'_>) -> bool {
         let route = &self.routes[state.route];
         let free = vec![true; route.facts.len()];
         let tests: Vec<usize> = (0..route.tests.len()).collect();

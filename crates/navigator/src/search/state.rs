@@ -5,6 +5,7 @@ use terms::Truth;
 use super::{
     domain::{Code, NOT_APPLICABLE, OPEN},
     model::{Model, TestModel},
+    set::Tests,
     tree::Tree,
 };
 use crate::navigator::weigh;
@@ -23,6 +24,13 @@ pub(crate) struct State<'m> {
     tolerated: Vec<usize>,
 }
 
+/// How the criteria of a route stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Standing {
+    pub(crate) failed: Tests,
+    pub(crate) unknown: Tests,
+}
+
 impl<'m> State<'m> {
     pub(crate) fn new(model: &'m Model, route: usize, codes: &[Code]) -> Self {
         let (codes, effective) = (codes.to_vec(), codes.to_vec());
@@ -32,7 +40,7 @@ impl<'m> State<'m> {
     }
 
     /// Puts up with the contradictions that hold already: only further ones forbid an answer.
-    pub(super) fn tolerant(mut self) -> Self {
+    pub(crate) fn tolerant(mut self) -> Self {
         let contradictions = self.model.routes[self.route].contradictions.iter().copied();
         self.tolerated = contradictions.filter(|at| self.contradicts(*at)).collect();
         self
@@ -105,6 +113,19 @@ impl<'m> State<'m> {
             }
         }
         all
+    }
+
+    /// Which criteria fail and which cannot be told.
+    pub(crate) fn standing(&self) -> Standing {
+        let mut standing = Standing::default();
+        for (at, test) in self.model.routes[self.route].tests.iter().enumerate() {
+            match self.test(test) {
+                Truth::False => standing.failed.add(at),
+                Truth::Unknown => standing.unknown.add(at),
+                Truth::True | Truth::NotApplicable => {}
+            }
+        }
+        standing
     }
 
     /// Whether no contradiction that touches the route holds. One that names facts the route does not rest on is open

@@ -2,12 +2,14 @@
 
 use navigator::{
     Answer, Profile,
-    change::{Suggestion, openings, outlook},
+    change::{Changed, Promise, Suggestion, openings, outlook},
     interview::Generator,
-    verdict::Outcome,
+    profile::Format,
+    verdict::{Given, Outcome, Waiting},
 };
+use rules::Value;
 
-use crate::data::{TODAY, on, people};
+use crate::data::{TODAY, catalogue, on, people};
 
 /// Every way of taking a suggestion up.
 fn taken_up(profile: &Profile, suggestion: &Suggestion<'_>) -> Vec<Profile> {
@@ -27,7 +29,7 @@ fn taken_up(profile: &Profile, suggestion: &Suggestion<'_>) -> Vec<Profile> {
 fn every_suggested_change_gives_what_it_promised() {
     let navigator = on(TODAY);
     let mut generator = Generator::new(&navigator, 5);
-    let (mut suggested, mut pairs) = (0, 0);
+    let mut count = Counted::default();
     for _ in 0..people(20_000) {
         let person = if generator.below(3) == 0 { generator.sketch() } else { generator.person() };
         let before = navigator.verdicts(&person).contradictions.len();
@@ -38,27 +40,89 @@ fn every_suggested_change_gives_what_it_promised() {
             assert!(matches!(outcomes[at], Outcome::Eligible | Outcome::Closed));
             continue;
         };
-        for suggestion in &openings.suggestions {
-            suggested += 1;
-            pairs += usize::from(suggestion.changes.len() == 2);
+        assert!(openings.suggestions.is_empty() || openings.partial.is_empty(), "{openings:?}");
+        assert!(openings.partial.is_empty() || outcomes[at] == Outcome::NotEligible);
+        for suggestions in [&openings.suggestions, &openings.partial] {
+            purposes_come_last(suggestions);
+        }
+        for suggestion in openings.suggestions.iter().chain(&openings.partial) {
+            count.add(suggestion);
             for changed in taken_up(&person, suggestion) {
-                assert_eq!(navigator.outcomes(&changed)[at], Outcome::Eligible, "{suggestion:?}");
-                assert!(
-                    navigator.verdicts(&changed).contradictions.len() <= before,
-                    "{suggestion:?}"
-                );
+                let verdicts = navigator.verdicts(&changed);
+                let verdict = &verdicts.routes[at];
+                assert_eq!(verdict.outcome, suggestion.promise.outcome(), "{suggestion:?}");
+                if let Promise::CannotTell(waiting) = &suggestion.promise {
+                    assert_eq!(verdict.waiting.as_ref(), Some(waiting), "{suggestion:?}");
+                    assert_ne!(*waiting, Waiting::default(), "{suggestion:?}");
+                }
+                assert!(verdicts.contradictions.len() <= before, "{suggestion:?}");
             }
             // No change of a pair does it alone.
             for changed in suggestion.changes.iter().filter(|_| suggestion.changes.len() == 2) {
                 for to in &changed.to {
                     let alone =
                         person.clone().with(changed.fact.id, Answer::Known(to.value.clone()));
-                    assert_ne!(navigator.outcomes(&alone)[at], Outcome::Eligible, "{suggestion:?}");
+                    let outcome = navigator.outcomes(&alone)[at];
+                    assert_ne!(outcome, suggestion.promise.outcome(), "{suggestion:?}");
                 }
             }
         }
     }
-    assert!(suggested > 1_000 && pairs > 100, "{suggested} suggestions, {pairs} of them pairs");
+    println!("{count:?}");
+    assert!(count.full > 1_000 && count.partial > 1_000 && count.pairs > 100, "{count:?}");
+}
+
+/// How many suggestions of each kind were tried.
+#[derive(Debug, Default)]
+struct Counted {
+    full: usize,
+    partial: usize,
+    pairs: usize,
+}
+
+impl Counted {
+    fn add(&mut self, suggestion: &Suggestion<'_>) {
+        match suggestion.promise {
+            Promise::Eligible => self.full += 1,
+            Promise::CannotTell(_) => self.partial += 1,
+        }
+        self.pairs += usize::from(suggestion.changes.len() == 2);
+    }
+}
+
+/// Another purpose is suggested alone, after everything else, and none is given up.
+fn purposes_come_last(suggestions: &[Suggestion<'_>]) {
+    let is_purpose = |changed: &Changed<'_>| changed.fact.fact.id == "purposes";
+    let first = suggestions.iter().position(|one| one.changes.iter().any(is_purpose));
+    for suggestion in &suggestions[first.unwrap_or(suggestions.len())..] {
+        let [changed] = suggestion.changes.as_slice() else { panic!("alone: {suggestion:?}") };
+        assert!(is_purpose(changed), "{suggestion:?}");
+        let Given::Known { answer } = &changed.fact.given else { continue };
+        let Value::Choices(now) = answer.value else { panic!("purposes are options") };
+        for to in &changed.to {
+            let Value::Choices(then) = to.value else { panic!("purposes are options") };
+            assert_eq!(then.0 & now.0, now.0, "{suggestion:?}");
+        }
+    }
+}
+
+#[test]
+fn a_route_closed_by_one_answer_says_what_would_then_still_decide_it() {
+    let answers = "purposes = [\"settle\"]\nbasis = \"none\"\n";
+    let person =
+        Profile::read(answers, Format::Toml, catalogue(), TODAY).expect("the answers are good");
+    let navigator = on(TODAY);
+    let (id, _) = catalogue().route("permanent-residence-it").expect("a route of the catalogue");
+    let openings = openings(&navigator, &person, id).expect("it is refused");
+    assert!(openings.suggestions.is_empty(), "too much is unknown to promise that it opens");
+    let [suggestion] = openings.partial.as_slice() else { panic!("one change: {openings:?}") };
+    let [changed] = suggestion.changes.as_slice() else { panic!("one fact: {suggestion:?}") };
+    assert_eq!(changed.fact.fact.id, "basis");
+    let to: Vec<String> = changed.to.iter().map(|to| to.value.write(to.kind)).collect();
+    assert_eq!(to, ["b9", "b9_1"]);
+    let Promise::CannotTell(waiting) = &suggestion.promise else { panic!("{suggestion:?}") };
+    let names: Vec<&str> = waiting.answers.iter().map(|fact| &*fact.id).collect();
+    assert!(names.contains(&"profession") && names.contains(&"petitions"), "{names:?}");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn group(visit: &Visit, tier: Tier, kind: SourceKind, counts: &[usize]) -> Marku
 }
 
 /// The same with a capital at its start, as a heading has it.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

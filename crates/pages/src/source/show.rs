@@ -3,7 +3,9 @@
 use axum::{extract::Path, response::Response};
 use catalogue::{Passage, PassageId, Source, SourceId};
 use maud::{Markup, html};
+use terms::Texts;
 
+use super::list::capital;
 use crate::{
     Failure, Page, Visit,
     parts::{citation, link},
@@ -37,8 +39,8 @@ pub(crate) async fn show(
             } }
         }
         section {
-            h2 { (count) }
-            ol .passages { @for (id, passage) in &passages { (place(&visit, *id, passage)) } }
+            h2 { (capital(&count)) }
+            ol .passages { @for known in &places(&passages) { (place(&visit, known)) } }
         }
     };
     let publisher = visit.text(&source.publisher);
@@ -70,33 +72,97 @@ fn about(visit: &Visit, source: &Source) -> Markup {
     }
 }
 
-fn place(visit: &Visit, id: PassageId, passage: &Passage) -> Markup {
-    let uses = visit.state().uses.of(id);
+/// Passages that differ only in what was read of one place.
+struct Place<'p> {
+    first: &'p Passage,
+    all: Vec<(PassageId, &'p Passage)>,
+}
+
+/// Each place once, in the order in which the source has them.
+fn places<'p>(passages: &[(PassageId, &'p Passage)]) -> Vec<Place<'p>> {
+    let mut places: Vec<Place<'p>> = Vec::new();
+    for (id, passage) in passages {
+        let same = |place: &&mut Place<'_>| {
+            place.first.locator == passage.locator
+                && place.first.edition == passage.edition
+                && place.first.support == passage.support
+        };
+        match places.iter_mut().find(same) {
+            Some(place) => place.all.push((*id, passage)),
+            None => places.push(Place { first: passage, all: vec![(*id, passage)] }),
+        }
+    }
+    places.sort_by_cached_key(|place| natural(&place.first.locator));
+    places
+}
+
+/// `art 7` before `art 49`: figures are compared by their worth.
+fn natural(locator: &str) -> Vec<(u32, String)> {
+    let words = locator.split(|letter: char| !letter.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(|word| (word.parse().unwrap_or(u32::MAX), word.to_owned()))
+        .collect()
+}
+
+/// Facts that say the same, each with where it stands.
+fn facts(visit: &Visit, place: &Place<'_>) -> Vec<(&'static Texts, Vec<Use>)> {
+    let mut facts: Vec<(&'static Texts, Vec<Use>)> = Vec::new();
+    for found in place.all.iter().flat_map(|(id, _)| visit.state().uses.of(*id)) {
+        match facts.iter_mut().find(|(text, _)| *text == found.text) {
+            Some((_, uses)) if uses.iter().any(|other| other.route == found.route) => {}
+            Some((_, uses)) => uses.push(*found),
+            None => facts.push((found.text, vec![*found])),
+        }
+    }
+    facts
+}
+
+fn place(visit: &Visit, place: &Place<'_>) -> Markup {
+    let facts = facts(visit, place);
+    let fingerprints: Vec<_> =
+        place.all.iter().filter_map(|(_, passage)| passage.fingerprint.as_ref()).collect();
     html! {
         li {
-            p { (citation::full(visit, passage)) }
-            @if uses.is_empty() { p .quiet { (visit.word("sources-not-used")) } }
-            @else { ul { @for found in uses { li { (one(visit, found)) } } } }
-            @if let Some(fingerprint) = &passage.fingerprint {
+            p { (citation::full(visit, place.first)) }
+            @if facts.is_empty() { p .quiet { (visit.word("sources-not-used")) } }
+            @else { ul { @for (text, uses) in &facts { li { (visit.text(text)) (where_used(visit, uses)) } } } }
+            @if !fingerprints.is_empty() {
                 details {
                     summary { (visit.word("sources-fingerprint")) }
-                    p { (visit.say("sources-fingerprint-about", &[("count", fingerprint.length.into())])) }
-                    p { code { (fingerprint.sha256) } }
+                    @for fingerprint in fingerprints {
+                        p { (visit.say("sources-fingerprint-about", &[("count", fingerprint.length.into())])) }
+                        p { code { (fingerprint.sha256) } }
+                    }
                 }
             }
         }
     }
 }
 
-fn one(visit: &Visit, found: &Use) -> Markup {
+/// The routes a fact belongs to; nothing is linked for what routes share.
+fn where_used(visit: &Visit, uses: &[Use]) -> Markup {
     html! {
-        @match found.route {
-            Some(id) => {
+        @for (at, found) in uses.iter().enumerate() {
+            (if at == 0 { " " } else { "; " })
+            @if let Some(id) = found.route {
                 @let route = &visit.catalogue().routes[id.index()];
-                (visit.text(found.text)) " "
                 a href=(visit.href(&format!("routes/{}#{}", route.id, found.anchor()))) { (visit.text(&route.name)) }
+            } @else {
+                span .quiet { "(" (visit.word("web-source-shared")) ")" }
             }
-            None => { (visit.text(found.text)) " " span .quiet { "(" (visit.word("web-source-shared")) ")" } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_compared_by_their_worth() {
+        let mut places = ["art 49; item 13-2", "art 7; item 10", "art 7; item 9", "annex 1"];
+        places.sort_by_cached_key(|place| natural(place));
+        assert_eq!(places, ["annex 1", "art 7; item 9", "art 7; item 10", "art 49; item 13-2"]);
     }
 }

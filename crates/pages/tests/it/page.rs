@@ -63,8 +63,9 @@ fn assert_own_letters(at: &str, language: Language, page: &str) {
         }
         let mut run = 0;
         for word in text.split_whitespace() {
-            let is_latin = word.contains(|letter: char| letter.is_ascii_alphabetic());
-            run = if is_latin && !word.contains(is_cyrillic) { run + 1 } else { 0 };
+            // Codes such as `B9` or `KAZTEST` are no words.
+            let small = word.chars().filter(char::is_ascii_lowercase).count();
+            run = if small > 1 && !word.contains(is_cyrillic) { run + 1 } else { 0 };
             assert!(run <= LONGEST_NAME, "{at}: {text}");
         }
     }

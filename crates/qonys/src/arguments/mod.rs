@@ -8,18 +8,24 @@ use std::{ffi::OsString, path::PathBuf};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use speech::Speech;
 
-use crate::error::AppError;
+use crate::{error::AppError, machine};
 
 pub(crate) use help::localised;
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "qonys", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "qonys",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 pub(crate) struct Arguments {
     /// Options of every command.
     #[command(flatten)]
     pub(crate) common: Common,
-    /// What to do; the summary of the catalogue if absent.
+    /// What to do; the pages are served if absent.
     #[command(subcommand)]
     pub(crate) command: Option<Action>,
 }
@@ -47,6 +53,10 @@ pub(crate) struct Common {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {
+    /// The pages for a browser.
+    Serve(Serve),
+    /// The catalogue at a glance.
+    Summary,
     /// The interview.
     Check {
         /// Where the answers are kept after each of them.
@@ -127,6 +137,29 @@ pub(crate) enum Action {
     },
 }
 
+/// Where the pages are served.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Serve {
+    /// Where to listen.
+    #[arg(long, value_name = "ADDRESS", default_value = LISTEN)]
+    pub(crate) listen: String,
+    /// How the site is reached from outside.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) base_url: Option<String>,
+    /// The mailbox for reports of errors.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) corrections: Option<String>,
+}
+
+/// Where the pages are served if nothing else is said: to this computer alone.
+const LISTEN: &str = "127.0.0.1:8080";
+
+impl Default for Serve {
+    fn default() -> Self {
+        Self { listen: LISTEN.to_owned(), base_url: None, corrections: None }
+    }
+}
+
 /// What about the catalogue.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub(crate) enum About {
@@ -149,10 +182,12 @@ pub(crate) enum Wish {
 /// # Errors
 /// In the language of the person, with the nearest right name.
 pub(crate) fn read(words: Vec<OsString>, speech: &Speech) -> Result<Wish, AppError> {
-    let command = localised(Arguments::command(), speech);
+    let command = localised(Arguments::command(), speech, machine::width());
     let matches = match command.clone().try_get_matches_from(words) {
         Ok(matches) => matches,
-        Err(error) if !error.use_stderr() => return Ok(Wish::Read(error.render().ansi().to_string())),
+        Err(error) if !error.use_stderr() => {
+            return Ok(Wish::Read(error.render().ansi().to_string()));
+        }
         Err(error) => return Err(usage::spoken(&error, speech)),
     };
     Arguments::from_arg_matches(&matches)
@@ -183,19 +218,26 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent_and_every_word_of_help_exists() {
         for language in Language::ALL {
-            let command = localised(Arguments::command(), &Speech::new(language));
+            let command = localised(Arguments::command(), &Speech::new(language), 80);
             command.clone().debug_assert();
             assert_complete(&command);
         }
     }
 
     fn assert_complete(command: &clap::Command) {
-        let said = |text: Option<&clap::builder::StyledStr>| text.map(ToString::to_string).unwrap_or_default();
+        let said = |text: Option<&clap::builder::StyledStr>| {
+            text.map(ToString::to_string).unwrap_or_default()
+        };
         let about = said(command.get_about());
         assert!(!about.is_empty() && !about.contains('⟦'), "{}: {about}", command.get_name());
         for argument in command.get_arguments() {
             let help = said(argument.get_help());
-            assert!(!help.is_empty() && !help.contains('⟦'), "{} {}: {help}", command.get_name(), argument.get_id());
+            assert!(
+                !help.is_empty() && !help.contains('⟦'),
+                "{} {}: {help}",
+                command.get_name(),
+                argument.get_id()
+            );
         }
         command.get_subcommands().for_each(assert_complete);
     }

@@ -11,10 +11,18 @@ pub(super) fn spoken(error: &clap::Error, speech: &Speech) -> AppError {
     let value = context(error, ContextKind::InvalidValue);
     let command = context(error, ContextKind::InvalidSubcommand);
     let message = match error.kind() {
-        ErrorKind::InvalidSubcommand => speech.say("errors-usage-command", &[("found", command.into())]),
-        ErrorKind::UnknownArgument => speech.say("errors-usage-unknown", &[("found", argument.into())]),
-        ErrorKind::MissingRequiredArgument => speech.say("errors-usage-missing", &[("names", argument.into())]),
-        ErrorKind::ArgumentConflict => speech.say("errors-usage-twice", &[("name", argument.into())]),
+        ErrorKind::InvalidSubcommand => {
+            speech.say("errors-usage-command", &[("found", command.into())])
+        }
+        ErrorKind::UnknownArgument => {
+            speech.say("errors-usage-unknown", &[("found", argument.into())])
+        }
+        ErrorKind::MissingRequiredArgument => {
+            speech.say("errors-usage-missing", &[("names", argument.into())])
+        }
+        ErrorKind::ArgumentConflict => {
+            speech.say("errors-usage-twice", &[("name", argument.into())])
+        }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             speech.say("errors-usage-no-command", &[])
         }
@@ -27,7 +35,9 @@ pub(super) fn spoken(error: &clap::Error, speech: &Speech) -> AppError {
         _ => speech.say("errors-usage-other", &[]),
     };
     let mut told = AppError::usage(message);
-    for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue] {
+    for kind in
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+    {
         let nearest = context(error, kind);
         if !nearest.is_empty() {
             told = told.hint(speech.say("errors-usage-nearest", &[("nearest", nearest.into())]));

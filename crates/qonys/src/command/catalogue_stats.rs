@@ -14,8 +14,11 @@ use crate::{
 #[expect(clippy::unnecessary_wraps, reason = "every command has the same form")]
 pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     let catalogue = &context.catalogue;
-    let sum = |count: fn(&catalogue::Route) -> usize| catalogue.routes.iter().map(count).sum::<usize>();
-    let passages = |wanted: &dyn Fn(&Passage) -> bool| catalogue.passages.iter().filter(|passage| wanted(passage)).count();
+    let sum =
+        |count: fn(&catalogue::Route) -> usize| catalogue.routes.iter().map(count).sum::<usize>();
+    let passages = |wanted: &dyn Fn(&Passage) -> bool| {
+        catalogue.passages.iter().filter(|passage| wanted(passage)).count()
+    };
     let supported = |support: Support| passages(&|passage: &Passage| passage.support == support);
     let figures = [
         ("routes", catalogue.routes.len()),
@@ -58,11 +61,17 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     }
     for (name, edition) in [("oldest", oldest), ("newest", newest)] {
         if let Some(edition) = edition {
-            table.row([Piece::new(Look::Label, context.word(&format!("cli-stats-{name}"))), Piece::plain(context.date(edition))]);
+            table.row([
+                Piece::new(Look::Label, context.word(&format!("cli-stats-{name}"))),
+                Piece::plain(context.date(edition)),
+            ]);
         }
     }
     table.write(&mut page, 0);
     page.blank();
-    page.quiet(0, &context.say("cli-summary-release", &[("release", catalogue.release.to_string().into())]));
+    page.quiet(
+        0,
+        &context.say("cli-summary-release", &[("release", catalogue.release.to_string().into())]),
+    );
     Ok(page.finish())
 }

@@ -17,7 +17,11 @@ use crate::{
     show,
 };
 
-pub(super) fn run(context: &Context<'_>, save: Option<&Path>, from: Option<&Path>) -> Result<(), AppError> {
+pub(super) fn run(
+    context: &Context<'_>,
+    save: Option<&Path>,
+    from: Option<&Path>,
+) -> Result<(), AppError> {
     let resumed = save.filter(|file| file.exists());
     let profile = match resumed.or(from) {
         Some(file) => context.profile(file)?,
@@ -59,11 +63,23 @@ fn greet(context: &Context<'_>, page: &mut Page, profile: &Profile, resumed: Opt
     if let Some(file) = resumed {
         let count = profile.given().count();
         let file = file.display().to_string();
-        page.paragraph(0, &context.say("check-resumed", &[("count", count.into()), ("file", file.into())]));
+        page.paragraph(
+            0,
+            &context.say("check-resumed", &[("count", count.into()), ("file", file.into())]),
+        );
     }
-    let letters =
-        [("why", "?"), ("unknown", "d"), ("skip", "s"), ("change", "b"), ("quit", "q"), ("help", "h")];
-    page.quiet(0, &context.say("check-words", &letters.map(|(name, letter)| (name, letter.into()))));
+    let letters = [
+        ("why", "?"),
+        ("unknown", "d"),
+        ("skip", "s"),
+        ("change", "b"),
+        ("quit", "q"),
+        ("help", "h"),
+    ];
+    page.quiet(
+        0,
+        &context.say("check-words", &letters.map(|(name, letter)| (name, letter.into()))),
+    );
 }
 
 fn later(context: &Context<'_>, file: Option<&Path>) -> String {

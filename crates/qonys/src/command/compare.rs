@@ -7,7 +7,11 @@ use navigator::compare::compare;
 
 use crate::{context::Context, error::AppError, show};
 
-pub(super) fn run(context: &Context<'_>, ids: &[String], profile: Option<&Path>) -> Result<String, AppError> {
+pub(super) fn run(
+    context: &Context<'_>,
+    ids: &[String],
+    profile: Option<&Path>,
+) -> Result<String, AppError> {
     let mut routes: Vec<RouteId> = Vec::new();
     for id in ids {
         let route = context.route(id)?.id;
@@ -25,7 +29,9 @@ pub(super) fn run(context: &Context<'_>, ids: &[String], profile: Option<&Path>)
     let navigator = context.navigator()?;
     let comparison = compare(&navigator, &routes, profile.as_ref());
     if context.is_json {
-        return Ok(context.json("comparison", serde_json::to_value(&comparison).unwrap_or_default()));
+        return Ok(
+            context.json("comparison", serde_json::to_value(&comparison).unwrap_or_default())
+        );
     }
     Ok(show::compare::page(context, &comparison))
 }

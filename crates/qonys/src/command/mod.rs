@@ -9,6 +9,7 @@ mod explain;
 mod plan;
 mod route;
 mod routes;
+mod serve;
 mod shell;
 mod sources;
 mod summary;
@@ -18,7 +19,7 @@ use catalogue::RouteAt;
 use speech::Speech;
 
 use crate::{
-    arguments::{About, Action, Arguments},
+    arguments::{About, Action, Arguments, Serve},
     context::Context,
     error::AppError,
     output, settings,
@@ -31,20 +32,28 @@ use crate::{
 pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError> {
     let common = &arguments.common;
     match &arguments.command {
-        Some(Action::Completions { shell }) => return output::write(speech, &shell::completions(*shell, speech)),
+        Some(Action::Completions { shell }) => {
+            return output::write(speech, &shell::completions(*shell, speech));
+        }
         Some(Action::Man) => return output::write(speech, &shell::manual(speech)),
         Some(Action::Docs { folder }) => return docs::run(folder, common, speech),
-        Some(Action::Catalogue { about: About::Check }) => return catalogue_check::run(common, speech),
+        Some(Action::Catalogue { about: About::Check }) => {
+            return catalogue_check::run(common, speech);
+        }
         _ => {}
     }
     let context = settings::context(common, speech)?;
     let text = match arguments.command {
-        None => summary::run(&context)?,
+        None if !context.is_json => return serve::run(context, common, &Serve::default()),
+        Some(Action::Serve(wanted)) => return serve::run(context, common, &wanted),
+        None | Some(Action::Summary) => summary::run(&context)?,
         Some(Action::Routes) => routes::run(&context)?,
         Some(Action::Route { route }) => route::run(&context, &route)?,
         Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
         Some(Action::Catalogue { .. }) => catalogue_stats::run(&context)?,
-        Some(Action::Compare { routes, profile }) => compare::run(&context, &routes, profile.as_deref())?,
+        Some(Action::Compare { routes, profile }) => {
+            compare::run(&context, &routes, profile.as_deref())?
+        }
         Some(Action::Plan { route, profile, start, ics }) => {
             let wanted = plan::Wanted {
                 route: &route,
@@ -56,7 +65,9 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         }
         Some(Action::Verdict { profile }) => verdict::run(&context, &profile)?,
         Some(Action::Explain { route, profile }) => explain::run(&context, &route, &profile)?,
-        Some(Action::Check { save, profile }) => return check::run(&context, save.as_deref(), profile.as_deref()),
+        Some(Action::Check { save, profile }) => {
+            return check::run(&context, save.as_deref(), profile.as_deref());
+        }
         Some(Action::Completions { .. } | Action::Man | Action::Docs { .. }) => String::new(),
     };
     output::write(speech, &text)
@@ -77,7 +88,9 @@ impl Context<'_> {
         }
         if self.catalogue.route(id).is_some() {
             let date = self.date(self.known_at);
-            return Err(AppError::usage(self.say("errors-route-not-then", &[("id", id.into()), ("date", date.into())])));
+            return Err(AppError::usage(
+                self.say("errors-route-not-then", &[("id", id.into()), ("date", date.into())]),
+            ));
         }
         Err(self.unknown_route(id))
     }
@@ -90,9 +103,10 @@ impl Context<'_> {
         names.sort_unstable();
         let near: Vec<&str> = names.iter().take(NEAREST).map(|(_, name)| *name).collect();
         let error = AppError::usage(match names.first() {
-            Some((distance, name)) if *distance <= id.len() / 3 + 1 => {
-                self.say("errors-route-unknown-nearest", &[("id", id.into()), ("nearest", (*name).into())])
-            }
+            Some((distance, name)) if *distance <= id.len() / 3 + 1 => self.say(
+                "errors-route-unknown-nearest",
+                &[("id", id.into()), ("nearest", (*name).into())],
+            ),
             _ => self.say("errors-route-unknown", &[("id", id.into())]),
         });
         error

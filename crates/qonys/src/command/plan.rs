@@ -67,13 +67,20 @@ fn write(context: &Context<'_>, plan: &Plan<'_>, path: &Path) -> Result<(), AppE
     let file = calendar_file::write(&name, machine::now(), &days);
     fs::write(path, file).map_err(|why| {
         let (file, reason) = (path.display().to_string(), why.to_string());
-        AppError::input(context.say("errors-profile-not-written", &[("file", file.into()), ("reason", reason.into())]))
+        AppError::input(
+            context.say(
+                "errors-profile-not-written",
+                &[("file", file.into()), ("reason", reason.into())],
+            ),
+        )
     })
 }
 
 /// What a day of the calendar says.
 fn words(context: &Context<'_>, plan: &Plan<'_>, entry: &Entry<'_, '_>) -> Words {
-    let paper = |key: &str, person: &navigator::plan::PersonPlan<'_>, paper: &navigator::plan::PersonalPaper<'_>| {
+    let paper = |key: &str,
+                 person: &navigator::plan::PersonPlan<'_>,
+                 paper: &navigator::plan::PersonalPaper<'_>| {
         let who = context.word(&format!("common-person-{}", person.member.word()));
         let name = context.text(&paper.document.name);
         let issuer = context.text(&paper.document.issuer);
@@ -87,7 +94,9 @@ fn words(context: &Context<'_>, plan: &Plan<'_>, entry: &Entry<'_, '_>) -> Words
     };
     let plain = |summary: String, description: String| Words { summary, description };
     match entry {
-        Entry::Begins(timed) => plain(context.text(&timed.step.text).to_owned(), place(context, timed)),
+        Entry::Begins(timed) => {
+            plain(context.text(&timed.step.text).to_owned(), place(context, timed))
+        }
         Entry::Ends(timed) => plain(
             context.say("plan-event-end", &[("step", context.text(&timed.step.text).into())]),
             place(context, timed),
@@ -99,7 +108,8 @@ fn words(context: &Context<'_>, plan: &Plan<'_>, entry: &Entry<'_, '_>) -> Words
             String::new(),
         ),
         Entry::RouteEnds => plain(
-            context.say("plan-event-route-ends", &[("route", context.text(&plan.route.name).into())]),
+            context
+                .say("plan-event-route-ends", &[("route", context.text(&plan.route.name).into())]),
             String::new(),
         ),
     }

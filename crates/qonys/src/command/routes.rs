@@ -18,13 +18,21 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     let mut page = Page::new(context.width);
     page.title(&context.say("route-count", &[("count", routes.len().into())]));
     for category in Category::ALL {
-        let inside: Vec<&RouteAt<'_>> = routes.iter().filter(|route| route.route.category == *category).collect();
+        let inside: Vec<&RouteAt<'_>> =
+            routes.iter().filter(|route| route.route.category == *category).collect();
         if inside.is_empty() {
             continue;
         }
         page.heading(&context.word(&format!("common-category-{}", category.word())));
         for route in inside {
-            page.rich(2, 4, &[Piece::new(Look::Label, context.text(&route.route.name)), Piece::plain(format!("  {}", state(context, *route)))]);
+            page.rich(
+                2,
+                4,
+                &[
+                    Piece::new(Look::Label, context.text(&route.route.name)),
+                    Piece::plain(format!("  {}", state(context, *route))),
+                ],
+            );
             page.rich(4, 4, &[Piece::new(Look::Typed, &*route.route.id)]);
             page.paragraph(4, context.text(&route.route.summary));
         }
@@ -51,7 +59,11 @@ fn state(context: &Context<'_>, route: RouteAt<'_>) -> String {
 }
 
 fn pilot(context: &Context<'_>, route: RouteAt<'_>) -> String {
-    if route.route.pilot { format!(" [{}]", context.word("common-kind-pilot")) } else { String::new() }
+    if route.route.pilot {
+        format!(" [{}]", context.word("common-kind-pilot"))
+    } else {
+        String::new()
+    }
 }
 
 fn told(context: &Context<'_>, route: RouteAt<'_>) -> serde_json::Value {

@@ -27,7 +27,10 @@ fn list(context: &Context<'_>) -> String {
     let mut page = Page::new(context.width);
     page.title(&context.say("sources-count", &[("count", catalogue.sources.len().into())]));
     for tier in catalogue::Tier::ALL {
-        let ids = (0u16..).map(SourceId).zip(&catalogue.sources).filter(|(_, source)| source.tier == *tier);
+        let ids = (0u16..)
+            .map(SourceId)
+            .zip(&catalogue.sources)
+            .filter(|(_, source)| source.tier == *tier);
         let ids: Vec<_> = ids.collect();
         if ids.is_empty() {
             continue;
@@ -37,7 +40,14 @@ fn list(context: &Context<'_>) -> String {
             show::source::brief(context, &mut page, id);
             let count = catalogue.passages.iter().filter(|passage| passage.source == id).count();
             let read = context.say("sources-passages", &[("count", count.into())]);
-            page.rich(4, 4, &[Piece::new(Look::Typed, &*source.key), Piece::new(Look::Quiet, format!("  {read}"))]);
+            page.rich(
+                4,
+                4,
+                &[
+                    Piece::new(Look::Typed, &*source.key),
+                    Piece::new(Look::Quiet, format!("  {read}")),
+                ],
+            );
         }
     }
     context.footer(&mut page);
@@ -46,22 +56,30 @@ fn list(context: &Context<'_>) -> String {
 
 fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
     let catalogue = &context.catalogue;
-    let found = (0u16..).map(SourceId).zip(&catalogue.sources).find(|(_, source)| source.key == key);
+    let found =
+        (0u16..).map(SourceId).zip(&catalogue.sources).find(|(_, source)| source.key == key);
     let Some((id, source)) = found else {
         return Err(not_found(context, key));
     };
-    let passages: Vec<(PassageId, &Passage)> =
-        (0u16..).map(PassageId).zip(&catalogue.passages).filter(|(_, passage)| passage.source == id).collect();
+    let passages: Vec<(PassageId, &Passage)> = (0u16..)
+        .map(PassageId)
+        .zip(&catalogue.passages)
+        .filter(|(_, passage)| passage.source == id)
+        .collect();
     if context.is_json {
         let told: Vec<_> = passages
             .iter()
             .map(|(passage, row)| {
                 let mut value = context.row(*row);
-                value["used_by"] = json!(uses(catalogue, *passage).into_iter().map(|used| used.name).collect::<Vec<_>>());
+                value["used_by"] = json!(
+                    uses(catalogue, *passage).into_iter().map(|used| used.name).collect::<Vec<_>>()
+                );
                 value
             })
             .collect();
-        return Ok(context.json("source", json!({ "source": context.row(source), "passages": told })));
+        return Ok(
+            context.json("source", json!({ "source": context.row(source), "passages": told }))
+        );
     }
     let mut page = Page::new(context.width);
     page.title(context.text(&source.title));
@@ -83,13 +101,18 @@ fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
     page.heading(&context.say("sources-passages", &[("count", passages.len().into())]));
     for (id, passage) in passages {
         let place = speech::locator(&passage.locator, context.language());
-        page.rich(2, 4, &[
-            Piece::new(Look::Label, place),
-            Piece::plain(format!("  {}  ", context.word(support_key(passage.support)))),
-            Piece::new(Look::Quiet, format!("[{}]", passage.key)),
-        ]);
+        page.rich(
+            2,
+            4,
+            &[
+                Piece::new(Look::Label, place),
+                Piece::plain(format!("  {}  ", context.word(support_key(passage.support)))),
+                Piece::new(Look::Quiet, format!("[{}]", passage.key)),
+            ],
+        );
         if let Some(fingerprint) = &passage.fingerprint {
-            let about = context.say("sources-fingerprint-about", &[("count", fingerprint.length.into())]);
+            let about =
+                context.say("sources-fingerprint-about", &[("count", fingerprint.length.into())]);
             page.quiet(4, &format!("{} {}", about, fingerprint.sha256));
         }
         let used = uses(catalogue, id);
@@ -131,15 +154,27 @@ fn uses(catalogue: &Catalogue, passage: PassageId) -> Vec<Used<'_>> {
         in_route(route, passage, &mut used);
     }
     let cites = |row: &dyn Dated| row.basis().cite.contains(&passage);
-    for constant in catalogue.constants.iter().filter(|constant| constant.values.iter().any(|value| cites(value))) {
+    for constant in catalogue
+        .constants
+        .iter()
+        .filter(|constant| constant.values.iter().any(|value| cites(value)))
+    {
         used.push(Used { name: constant.id.clone(), text: &constant.name });
     }
-    for (list, edition) in catalogue.lists.iter().flat_map(|list| list.editions.iter().map(move |edition| (list, edition))) {
+    for (list, edition) in catalogue
+        .lists
+        .iter()
+        .flat_map(|list| list.editions.iter().map(move |edition| (list, edition)))
+    {
         if cites(edition) {
             used.push(Used { name: list.id.clone(), text: &edition.name });
         }
     }
-    for (points, edition) in catalogue.points.iter().flat_map(|points| points.editions.iter().map(move |edition| (points, edition))) {
+    for (points, edition) in catalogue
+        .points
+        .iter()
+        .flat_map(|points| points.editions.iter().map(move |edition| (points, edition)))
+    {
         if cites(edition) || edition.parts.iter().any(|part| cites(part)) {
             used.push(Used { name: points.id.clone(), text: &edition.name });
         }
@@ -151,7 +186,9 @@ fn uses(catalogue: &Catalogue, passage: PassageId) -> Vec<Used<'_>> {
 }
 
 fn in_route<'c>(route: &'c Route, passage: PassageId, used: &mut Vec<Used<'c>>) {
-    let mut add = |id: &str, text: &'c terms::Texts| used.push(Used { name: format!("{}/{id}", route.id), text });
+    let mut add = |id: &str, text: &'c terms::Texts| {
+        used.push(Used { name: format!("{}/{id}", route.id), text })
+    };
     if route.basis.cite.contains(&passage) {
         add("route", &route.summary);
     }
@@ -160,7 +197,9 @@ fn in_route<'c>(route: &'c Route, passage: PassageId, used: &mut Vec<Used<'c>>) 
             catalogue::Rule::Readings(readings) => readings.as_slice(),
             catalogue::Rule::One(_) | catalogue::Rule::Shown => &[],
         };
-        if criterion.basis.cite.contains(&passage) || readings.iter().any(|reading| reading.cite.contains(&passage)) {
+        if criterion.basis.cite.contains(&passage)
+            || readings.iter().any(|reading| reading.cite.contains(&passage))
+        {
             add(&criterion.id, &criterion.text);
         }
     }

@@ -1,4 +1,4 @@
-//! `qonys` alone: what the catalogue holds, and what to type next.
+//! `qonys summary`: what the catalogue holds, and what to type next.
 
 use catalogue::Category;
 use serde_json::json;
@@ -13,11 +13,14 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     let at = context.at()?;
     let (open, closed): (Vec<_>, Vec<_>) = at.routes().partition(|route| route.is_in_force());
     let catalogue = &context.catalogue;
-    let in_category =
-        |category: Category| open.iter().filter(move |route| route.route.category == category).count();
+    let in_category = |category: Category| {
+        open.iter().filter(move |route| route.route.category == category).count()
+    };
     if context.is_json {
-        let categories: serde_json::Map<String, serde_json::Value> =
-            Category::ALL.iter().map(|category| (category.word().to_owned(), json!(in_category(*category)))).collect();
+        let categories: serde_json::Map<String, serde_json::Value> = Category::ALL
+            .iter()
+            .map(|category| (category.word().to_owned(), json!(in_category(*category))))
+            .collect();
         let value = json!({
             "in_force": open.len(),
             "closed": closed.len(),
@@ -31,20 +34,26 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     page.title(&context.word("cli-about"));
     page.blank();
     let date = context.date(context.as_of);
-    let mut first = context.say("cli-summary-routes", &[("count", open.len().into()), ("date", date.into())]);
+    let mut first =
+        context.say("cli-summary-routes", &[("count", open.len().into()), ("date", date.into())]);
     if !closed.is_empty() {
-        first = format!("{first}; {}", context.say("cli-summary-closed", &[("count", closed.len().into())]));
+        first = format!(
+            "{first}; {}",
+            context.say("cli-summary-closed", &[("count", closed.len().into())])
+        );
     }
     page.paragraph(0, &format!("{first}:"));
     for category in Category::ALL {
         let count = in_category(*category);
         if count > 0 {
             let name = context.word(&format!("common-category-{}", category.word()));
-            let line = context.say("cli-summary-category", &[("category", name.into()), ("count", count.into())]);
+            let line = context
+                .say("cli-summary-category", &[("category", name.into()), ("count", count.into())]);
             page.paragraph(2, &line);
         }
     }
-    let read = catalogue.sources.iter().map(|source| source.read).max().unwrap_or(catalogue.release.known);
+    let read =
+        catalogue.sources.iter().map(|source| source.read).max().unwrap_or(catalogue.release.known);
     page.paragraph(
         0,
         &context.say(
@@ -81,7 +90,13 @@ impl Context<'_> {
     /// What stands under every page that says something about the law: release, days, no advice.
     pub(crate) fn footer(&self, page: &mut Page) {
         page.blank();
-        page.quiet(0, &self.say("cli-summary-release", &[("release", self.catalogue.release.to_string().into())]));
+        page.quiet(
+            0,
+            &self.say(
+                "cli-summary-release",
+                &[("release", self.catalogue.release.to_string().into())],
+            ),
+        );
         let as_of = self.say("common-as-of", &[("date", self.date(self.as_of).into())]);
         let known_at = self.say("common-known-at", &[("date", self.date(self.known_at).into())]);
         page.quiet(0, &format!("{as_of}. {known_at}."));

@@ -5,7 +5,12 @@ use std::path::Path;
 use navigator::verdict::{Outcome, Verdict, Verdicts};
 use serde_json::{Value, json};
 
-use crate::{context::Context, error::AppError, page::Page, show::{self, change::Changes}};
+use crate::{
+    context::Context,
+    error::AppError,
+    page::Page,
+    show::{self, change::Changes},
+};
 
 pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<String, AppError> {
     let profile = context.profile(file)?;
@@ -44,8 +49,17 @@ pub(super) fn text(
 }
 
 /// The verdicts as JSON.
-pub(super) fn json(context: &Context<'_>, verdicts: &Verdicts<'_>, changes: &[Changes<'_>]) -> String {
-    let routes: Vec<_> = verdicts.routes.iter().zip(changes).map(|(verdict, changes)| told(verdict, changes)).collect();
+pub(super) fn json(
+    context: &Context<'_>,
+    verdicts: &Verdicts<'_>,
+    changes: &[Changes<'_>],
+) -> String {
+    let routes: Vec<_> = verdicts
+        .routes
+        .iter()
+        .zip(changes)
+        .map(|(verdict, changes)| told(verdict, changes))
+        .collect();
     context.json("verdicts", json!({ "routes": routes, "contradictions": verdicts.contradictions }))
 }
 

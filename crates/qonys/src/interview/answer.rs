@@ -19,21 +19,34 @@ const PROPOSED: usize = 12;
 ///
 /// # Errors
 /// What is wrong with it, ready to be shown.
-pub(crate) fn read(context: &Context<'_>, words: &Vocabulary, fact: FactId, line: &str) -> Result<Value, String> {
+pub(crate) fn read(
+    context: &Context<'_>,
+    words: &Vocabulary,
+    fact: FactId,
+    line: &str,
+) -> Result<Value, String> {
     let kind = &context.catalogue.vocabulary.at(fact).kind;
     let shown = || line.to_owned();
     if line.is_empty() {
         return Err(context.word("check-error-empty"));
     }
     let value = match kind {
-        Kind::YesNo if words.is(line, Word::Yes) || line.eq_ignore_ascii_case("y") => Value::YesNo(true),
-        Kind::YesNo if words.is(line, Word::No) || line.eq_ignore_ascii_case("n") => Value::YesNo(false),
+        Kind::YesNo if words.is(line, Word::Yes) || line.eq_ignore_ascii_case("y") => {
+            Value::YesNo(true)
+        }
+        Kind::YesNo if words.is(line, Word::No) || line.eq_ignore_ascii_case("n") => {
+            Value::YesNo(false)
+        }
         Kind::YesNo => return Err(context.say("check-error-yes-no", &[("answer", shown().into())])),
         Kind::Number { .. } => Value::Number(number(context, line)?),
         Kind::Money { currency, .. } => Value::Money(money(context, *currency, line)?),
-        Kind::Date { .. } => Value::Date(dates::day(line).map_err(|why| no_day(context, why, line))?),
+        Kind::Date { .. } => {
+            Value::Date(dates::day(line).map_err(|why| no_day(context, why, line))?)
+        }
         Kind::Choice { options } => Value::Choice(option(context, fact, options, line)?),
-        Kind::Choices { .. } if words.is(line, Word::None) || line == "0" => Value::Choices(OptionSet::default()),
+        Kind::Choices { .. } if words.is(line, Word::None) || line == "0" => {
+            Value::Choices(OptionSet::default())
+        }
         Kind::Choices { options } => {
             let mut set = OptionSet::default();
             for item in items(line) {
@@ -56,7 +69,9 @@ pub(crate) fn read(context: &Context<'_>, words: &Vocabulary, fact: FactId, line
             Value::Stays(stays)
         }
     };
-    value.within(kind, context.as_of.max(context.today)).map_err(|why| limits(context, kind, line, &why))
+    value
+        .within(kind, context.as_of.max(context.today))
+        .map_err(|why| limits(context, kind, line, &why))
 }
 
 fn items(line: &str) -> impl Iterator<Item = &str> {
@@ -79,7 +94,9 @@ fn money(context: &Context<'_>, currency: Currency, line: &str) -> Result<i64, S
         context.say("check-error-money", &[("answer", line.into()), ("example", example.into())])
     })?;
     if money.currency != currency {
-        return Err(context.say("check-error-money-currency", &[("currency", currency.to_string().into())]));
+        return Err(
+            context.say("check-error-money-currency", &[("currency", currency.to_string().into())])
+        );
     }
     if money.minor < 0 {
         return Err(context.word("check-error-money-negative"));
@@ -89,17 +106,25 @@ fn money(context: &Context<'_>, currency: Currency, line: &str) -> Result<i64, S
 
 fn no_day(context: &Context<'_>, why: NoDay, line: &str) -> String {
     match why {
-        NoDay::NotADate => {
-            context.say("check-error-date", &[("answer", line.into()), ("example", "31.05.1990".into())])
-        }
+        NoDay::NotADate => context
+            .say("check-error-date", &[("answer", line.into()), ("example", "31.05.1990".into())]),
         NoDay::Impossible => context.say("check-error-date-impossible", &[("answer", line.into())]),
     }
 }
 
 /// The option with that number, name or label.
-fn option(context: &Context<'_>, fact: FactId, options: &[String], item: &str) -> Result<u16, String> {
+fn option(
+    context: &Context<'_>,
+    fact: FactId,
+    options: &[String],
+    item: &str,
+) -> Result<u16, String> {
     let count = options.len();
-    let by_number = item.trim_end_matches([')', '.']).parse::<usize>().ok().filter(|number| (1..=count).contains(number));
+    let by_number = item
+        .trim_end_matches([')', '.'])
+        .parse::<usize>()
+        .ok()
+        .filter(|number| (1..=count).contains(number));
     if let Some(found) = by_number.and_then(|number| u16::try_from(number - 1).ok()) {
         return Ok(found);
     }
@@ -132,14 +157,22 @@ fn country(context: &Context<'_>, item: &str) -> Result<terms::Country, String> 
     match find_country(&context.catalogue, item) {
         Found::One(country) => Ok(country),
         Found::Several(found) => {
-            let names: Vec<String> =
-                found.into_iter().map(|code| format!("{} ({code})", context.country(code))).collect();
+            let names: Vec<String> = found
+                .into_iter()
+                .map(|code| format!("{} ({code})", context.country(code)))
+                .collect();
             let names = speech::list::or(&names, context.language());
-            Err(context.say("check-error-country-many", &[("answer", item.into()), ("names", names.into())]))
+            Err(context.say(
+                "check-error-country-many",
+                &[("answer", item.into()), ("names", names.into())],
+            ))
         }
         Found::None(Some(near)) => {
             let nearest = format!("{} ({near})", context.country(near));
-            Err(context.say("check-error-country-nearest", &[("answer", item.into()), ("nearest", nearest.into())]))
+            Err(context.say(
+                "check-error-country-nearest",
+                &[("answer", item.into()), ("nearest", nearest.into())],
+            ))
         }
         Found::None(None) => Err(context.say("check-error-country", &[("answer", item.into())])),
     }
@@ -172,9 +205,12 @@ fn code(
     let starts = |at: &u16| options[usize::from(*at)].starts_with(line);
     let found: Vec<u16> = match whole.as_slice() {
         [_] => whole,
-        _ => all().filter(|at| listed || starts(at) || names(*at).any(|name| name.contains(&folded))).collect(),
+        _ => all()
+            .filter(|at| listed || starts(at) || names(*at).any(|name| name.contains(&folded)))
+            .collect(),
     };
-    let line_of = |at: u16| format!("\n  {}  {}", options[usize::from(at)], context.option(fact, at));
+    let line_of =
+        |at: u16| format!("\n  {}  {}", options[usize::from(at)], context.option(fact, at));
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(context.say("check-error-code", &[("answer", line.into())])),
@@ -184,8 +220,10 @@ fn code(
         }
         several => {
             let lines: String = several.iter().take(PROPOSED).map(|at| line_of(*at)).collect();
-            let said =
-                context.say("check-error-code-many", &[("answer", line.into()), ("count", several.len().into())]);
+            let said = context.say(
+                "check-error-code-many",
+                &[("answer", line.into()), ("count", several.len().into())],
+            );
             Err(format!("{said}{lines}\n  …"))
         }
     }
@@ -193,16 +231,21 @@ fn code(
 
 fn limits(context: &Context<'_>, kind: &Kind, line: &str, why: &ValueError) -> String {
     let answer = || ("answer", line.into());
-    let shown = |limit: &str| limit.parse().map_or_else(|_| limit.to_owned(), |day| context.date(day));
+    let shown =
+        |limit: &str| limit.parse().map_or_else(|_| limit.to_owned(), |day| context.date(day));
     match (kind, why) {
-        (Kind::Date { .. }, ValueError::Less(least)) => {
-            context.say("check-error-date-early", &[("date", line.into()), ("least", shown(least).into())])
+        (Kind::Date { .. }, ValueError::Less(least)) => context.say(
+            "check-error-date-early",
+            &[("date", line.into()), ("least", shown(least).into())],
+        ),
+        (Kind::Date { .. }, ValueError::More(most)) => context
+            .say("check-error-date-late", &[("date", line.into()), ("most", shown(most).into())]),
+        (_, ValueError::Less(least)) => {
+            context.say("check-error-number-least", &[answer(), ("least", least.into())])
         }
-        (Kind::Date { .. }, ValueError::More(most)) => {
-            context.say("check-error-date-late", &[("date", line.into()), ("most", shown(most).into())])
+        (_, ValueError::More(most)) => {
+            context.say("check-error-number-most", &[answer(), ("most", most.into())])
         }
-        (_, ValueError::Less(least)) => context.say("check-error-number-least", &[answer(), ("least", least.into())]),
-        (_, ValueError::More(most)) => context.say("check-error-number-most", &[answer(), ("most", most.into())]),
         (_, ValueError::Stay) => context.say("check-error-date-order", &[answer()]),
         _ => context.word("check-error-empty"),
     }

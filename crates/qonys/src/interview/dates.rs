@@ -36,7 +36,8 @@ pub(crate) fn stay(text: &str) -> Result<(Date, Date), NoDay> {
         .or_else(|| text.split_once(" - "))
         .or_else(|| text.split_once(' '));
     // 10.01.2026-05.02.2026: the dash is the only one.
-    let halves = halves.or_else(|| if text.matches('-').count() == 1 { text.split_once('-') } else { None });
+    let halves =
+        halves.or_else(|| if text.matches('-').count() == 1 { text.split_once('-') } else { None });
     let (first, last) = halves.ok_or(NoDay::NotADate)?;
     Ok((day(first)?, day(last)?))
 }
@@ -49,7 +50,9 @@ mod tests {
 
     #[test]
     fn days_are_read_as_people_write_them() {
-        for text in ["31.05.1990", "31/05/1990", "1990-05-31", " 31.5.1990 ", "31-05-1990", "31.05.1990."] {
+        for text in
+            ["31.05.1990", "31/05/1990", "1990-05-31", " 31.5.1990 ", "31-05-1990", "31.05.1990."]
+        {
             assert_eq!(day(text), Ok(date(1990, 5, 31)), "{text}");
         }
         assert_eq!(day("31.02.1990"), Err(NoDay::Impossible));

@@ -8,16 +8,14 @@ use std::{
 use navigator::{
     Answer, Navigator, Profile,
     interview::{Interview, Question},
-    verdict::{Contradicted, Given},
 };
-use rules::{FactId, Slot};
+use rules::FactId;
 
 use crate::{
     context::Context,
     error::AppError,
     interview::{
-        answer,
-        question,
+        answer, question,
         words::{Vocabulary, Wish},
     },
     output,
@@ -37,22 +35,22 @@ pub(crate) enum Ended {
 
 /// A talk with one person.
 pub(crate) struct Dialogue<'t, 'c> {
-    context: &'t Context<'t>,
-    navigator: &'t Navigator<'c>,
-    words: Vocabulary,
+    pub(super) context: &'t Context<'t>,
+    pub(super) navigator: &'t Navigator<'c>,
+    pub(super) words: Vocabulary,
     input: &'t mut dyn BufRead,
     out: &'t mut dyn Write,
-    profile: Profile,
+    pub(super) profile: Profile,
     /// Facts in the order in which they were answered in this talk and before.
     answered: Vec<FactId>,
     skipped: Vec<FactId>,
     /// Contradictions that have been shown already.
-    shown: Vec<String>,
+    pub(super) shown: Vec<String>,
     file: Option<PathBuf>,
 }
 
 /// What a line was, once wishes have been granted.
-enum Line {
+pub(super) enum Line {
     Text(String),
     Wish(Wish),
     End,
@@ -111,13 +109,15 @@ impl<'t, 'c> Dialogue<'t, 'c> {
         loop {
             match self.line()? {
                 Line::End => return Ok(Some(Ended::Input)),
-                Line::Text(text) => match answer::read(self.context, &self.words, question.id, &text) {
-                    Ok(value) => {
-                        self.put(question.id, Answer::Known(value))?;
-                        return Ok(None);
+                Line::Text(text) => {
+                    match answer::read(self.context, &self.words, question.id, &text) {
+                        Ok(value) => {
+                            self.put(question.id, Answer::Known(value))?;
+                            return Ok(None);
+                        }
+                        Err(wrong) => self.complain(&wrong)?,
                     }
-                    Err(wrong) => self.complain(&wrong)?,
-                },
+                }
                 Line::Wish(Wish::Unknown) => {
                     self.put(question.id, Answer::Unknown)?;
                     return Ok(None);
@@ -153,7 +153,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
     }
 
     /// Puts an answer, keeps it, and says what follows from it for the others.
-    fn put(&mut self, fact: FactId, answer: Answer) -> Result<(), AppError> {
+    pub(super) fn put(&mut self, fact: FactId, answer: Answer) -> Result<(), AppError> {
         let before = self.idle();
         if answer != Answer::Unknown {
             self.skipped.retain(|skipped| *skipped != fact);
@@ -174,99 +174,6 @@ impl<'t, 'c> Dialogue<'t, 'c> {
             self.say(&said)?;
         }
         self.check_contradictions()
-    }
-
-    /// Answers that do not apply beside the others.
-    fn idle(&self) -> Vec<FactId> {
-        let answers = self.navigator.answers(&self.profile);
-        let known = self.profile.given().filter(|(_, answer)| matches!(answer, Answer::Known(_)));
-        known.map(|(fact, _)| fact).filter(|fact| *answers.slot(*fact) == Slot::NotApplicable).collect()
-    }
-
-    /// Shows answers that cannot both be true, each pair once, and offers to change one.
-    fn check_contradictions(&mut self) -> Result<(), AppError> {
-        let found: Vec<Contradicted<'c>> = self.navigator.verdicts(&self.profile).contradictions;
-        self.shown.retain(|id| found.iter().any(|contradicted| contradicted.contradiction.id == *id));
-        for contradicted in found {
-            if self.shown.contains(&contradicted.contradiction.id) {
-                continue;
-            }
-            self.shown.push(contradicted.contradiction.id.clone());
-            let mut page = self.page();
-            page.marked(0, &Piece::new(Look::Warning, "!"), &[Piece::plain(self.context.word("check-contradiction"))]);
-            page.paragraph(2, self.context.text(&contradicted.contradiction.text));
-            page.paragraph(2, &self.context.word("check-contradiction-fix"));
-            self.tell(&page.finish())?;
-            let given = contradicted.facts.iter().filter(|fact| matches!(fact.given, Given::Known { .. }));
-            let facts: Vec<FactId> = given.map(|fact| fact.id).collect();
-            self.change_one(&facts)?;
-        }
-        Ok(())
-    }
-
-    /// Lists answers and lets the person change one of them.
-    fn change_one(&mut self, facts: &[FactId]) -> Result<(), AppError> {
-        let mut page = self.page();
-        for (fact, at) in facts.iter().zip(1..) {
-            page.item(2, &at.to_string(), &self.answer_of(*fact));
-        }
-        page.quiet(0, &self.context.word("check-change-which"));
-        self.tell(&page.finish())?;
-        loop {
-            let text = match self.line()? {
-                Line::Text(text) if text.is_empty() => return self.say(&self.context.word("check-unchanged")),
-                Line::Text(text) => text,
-                Line::End | Line::Wish(_) => return self.say(&self.context.word("check-unchanged")),
-            };
-            let number = text.parse::<usize>().ok();
-            if let Some(fact) = number.and_then(|number| facts.get(number.checked_sub(1)?)) {
-                return self.change(*fact);
-            }
-            let most = facts.len();
-            self.complain(
-                &self.context.say("check-error-choice", &[("answer", text.into()), ("most", most.into())]),
-            )?;
-        }
-    }
-
-    fn change(&mut self, fact: FactId) -> Result<(), AppError> {
-        let mut page = self.page();
-        question::ask(self.context, &mut page, fact);
-        let now = self.value_of(fact);
-        page.paragraph(0, &self.context.say("check-now", &[("answer", now.into())]));
-        self.tell(&page.finish())?;
-        loop {
-            let answer = match self.line()? {
-                Line::Text(text) if !text.is_empty() => match answer::read(self.context, &self.words, fact, &text) {
-                    Ok(value) => Answer::Known(value),
-                    Err(wrong) => {
-                        self.complain(&wrong)?;
-                        continue;
-                    }
-                },
-                Line::Wish(Wish::Unknown | Wish::Skip) => Answer::Unknown,
-                Line::End | Line::Text(_) | Line::Wish(_) => return self.say(&self.context.word("check-unchanged")),
-            };
-            self.put(fact, answer)?;
-            let said = self.context.say(
-                "check-changed",
-                &[("label", self.context.label(fact).into()), ("answer", self.value_of(fact).into())],
-            );
-            return self.say(&said);
-        }
-    }
-
-    fn answer_of(&self, fact: FactId) -> String {
-        let (label, value) = (self.context.label(fact), self.value_of(fact));
-        self.context.say("common-label", &[("label", label.into()), ("value", value.into())])
-    }
-
-    fn value_of(&self, fact: FactId) -> String {
-        match self.profile.answer(fact) {
-            Answer::Known(value) => self.context.value(fact, value),
-            Answer::Unknown => self.context.word("common-unknown"),
-            Answer::NotAsked => self.context.word("common-not-asked"),
-        }
     }
 
     fn help(&mut self) -> Result<(), AppError> {
@@ -315,28 +222,39 @@ impl<'t, 'c> Dialogue<'t, 'c> {
                 if open == 0 || unknown.is_empty() {
                     page.paragraph(0, &context.word("check-done"));
                 } else {
-                    let labels: Vec<String> = unknown.into_iter().map(|fact| context.label(fact)).collect();
+                    let labels: Vec<String> =
+                        unknown.into_iter().map(|fact| context.label(fact)).collect();
                     let said = [("count", open.into()), ("labels", labels.join("; ").into())];
                     page.paragraph(0, &context.say("check-done-unknown", &said));
                 }
-                page.paragraph(0, &context.say("check-done-questions", &[("count", self.answered.len().into())]));
+                page.paragraph(
+                    0,
+                    &context.say("check-done-questions", &[("count", self.answered.len().into())]),
+                );
             }
             Ended::Input => page.paragraph(0, &context.word("check-ended-input")),
             Ended::Quit => {}
         }
         if !self.skipped.is_empty() {
-            let labels: Vec<String> = self.skipped.iter().map(|fact| context.label(*fact)).collect();
-            page.paragraph(0, &context.say("check-skipped", &[("labels", labels.join("; ").into())]));
+            let labels: Vec<String> =
+                self.skipped.iter().map(|fact| context.label(*fact)).collect();
+            page.paragraph(
+                0,
+                &context.say("check-skipped", &[("labels", labels.join("; ").into())]),
+            );
         }
         self.tell(&page.finish())?;
         if ended == Ended::Quit { Ok(()) } else { self.saved() }
     }
 
     /// The next line, without what surrounds it. A prompt goes before it.
-    fn line(&mut self) -> Result<Line, AppError> {
+    pub(super) fn line(&mut self) -> Result<Line, AppError> {
         self.tell("> ")?;
         let mut text = Vec::new();
-        let read = self.input.read_until(b'\n', &mut text).map_err(|why| output::failed(self.context.speech, &why))?;
+        let read = self
+            .input
+            .read_until(b'\n', &mut text)
+            .map_err(|why| output::failed(self.context.speech, &why))?;
         if read == 0 {
             self.tell("\n")?;
             return Ok(Line::End);
@@ -345,23 +263,23 @@ impl<'t, 'c> Dialogue<'t, 'c> {
         Ok(self.words.wish(&text).map_or(Line::Text(text), Line::Wish))
     }
 
-    const fn page(&self) -> Page {
+    pub(super) const fn page(&self) -> Page {
         Page::new(self.context.width)
     }
 
-    fn complain(&mut self, text: &str) -> Result<(), AppError> {
+    pub(super) fn complain(&mut self, text: &str) -> Result<(), AppError> {
         let mut page = self.page();
         page.marked(0, &Piece::new(Look::Warning, "!"), &[Piece::plain(text)]);
         self.tell(&page.finish())
     }
 
-    fn say(&mut self, text: &str) -> Result<(), AppError> {
+    pub(super) fn say(&mut self, text: &str) -> Result<(), AppError> {
         let mut page = self.page();
         page.paragraph(0, text);
         self.tell(&page.finish())
     }
 
-    fn tell(&mut self, text: &str) -> Result<(), AppError> {
+    pub(super) fn tell(&mut self, text: &str) -> Result<(), AppError> {
         let written = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
         written.map_err(|why| output::failed(self.context.speech, &why))
     }
@@ -370,13 +288,22 @@ impl<'t, 'c> Dialogue<'t, 'c> {
 /// What may be typed instead of an answer.
 fn words_of_help(context: &Context<'_>, page: &mut Page) {
     let mut table = Table::default();
-    for (letter, key) in
-        [("d", "unknown"), ("s", "skip"), ("b", "change"), ("?", "why"), ("save", "save"), ("q", "quit"), ("h", "help")]
-    {
+    for (letter, key) in [
+        ("d", "unknown"),
+        ("s", "skip"),
+        ("b", "change"),
+        ("?", "why"),
+        ("save", "save"),
+        ("q", "quit"),
+        ("h", "help"),
+    ] {
         let word = context.word(&format!("check-word-{key}"));
         let typed = if word == letter { word } else { format!("{letter}, {word}") };
         let typed = typed.replace(' ', "\u{a0}");
-        table.row([Piece::new(Look::Typed, typed), Piece::plain(context.word(&format!("check-answer-{key}")))]);
+        table.row([
+            Piece::new(Look::Typed, typed),
+            Piece::plain(context.word(&format!("check-answer-{key}"))),
+        ]);
     }
     table.write(page, 2);
 }

@@ -2,6 +2,7 @@
 //! with a screen reader. No answer is ever lost: with `--save` the file is written after each of them.
 
 mod answer;
+mod changing;
 mod dates;
 mod dialogue;
 mod question;

@@ -16,8 +16,10 @@ pub(crate) fn progress(context: &Context<'_>, page: &mut Page, number: usize, pr
     // The question that is being asked is counted among those left.
     let more = progress.left_at_most.saturating_sub(1);
     let left = context.say("check-left", &[("left", more.into())]);
-    let settled =
-        context.say("check-settled", &[("settled", progress.settled.into()), ("total", progress.routes.into())]);
+    let settled = context.say(
+        "check-settled",
+        &[("settled", progress.settled.into()), ("total", progress.routes.into())],
+    );
     page.quiet(0, &format!("{number}, {left} · {settled}"));
 }
 
@@ -31,7 +33,11 @@ pub(crate) fn ask(context: &Context<'_>, page: &mut Page, fact: FactId) {
         let width = entry.options.len().to_string().len();
         for (option, at) in entry.options.iter().zip(1..) {
             // No-break spaces keep the numbers in their column.
-            page.item(2, &format!("{at:>width$}").replace(' ', "\u{a0}"), context.text(&option.label));
+            page.item(
+                2,
+                &format!("{at:>width$}").replace(' ', "\u{a0}"),
+                context.text(&option.label),
+            );
             if let Some(hint) = &option.hint {
                 page.quiet(width + 5, context.text(hint));
             }
@@ -48,9 +54,8 @@ pub(crate) fn hint(context: &Context<'_>, kind: &Kind) -> String {
     let example = |key: &str, example: String| context.say(key, &[("example", example.into())]);
     match kind {
         Kind::YesNo => context.word("check-hint-yes-no"),
-        Kind::Number { min: Some(min), max: Some(max), .. } => {
-            context.say("check-hint-number-range", &[("least", (*min).into()), ("most", (*max).into())])
-        }
+        Kind::Number { min: Some(min), max: Some(max), .. } => context
+            .say("check-hint-number-range", &[("least", (*min).into()), ("most", (*max).into())]),
         Kind::Number { unit: Unit::Count | Unit::Percent, .. } => context.word("check-hint-number"),
         Kind::Number { unit, .. } => {
             let unit = match unit {
@@ -64,8 +69,12 @@ pub(crate) fn hint(context: &Context<'_>, kind: &Kind) -> String {
             context.say("check-hint-number-unit", &[("unit", noun.into())])
         }
         Kind::Money { currency, .. } => {
-            let amount = speech::money(Money { minor: 350_000, currency: *currency }, context.language());
-            context.say("check-hint-money", &[("currency", currency.to_string().into()), ("example", amount.into())])
+            let amount =
+                speech::money(Money { minor: 350_000, currency: *currency }, context.language());
+            context.say(
+                "check-hint-money",
+                &[("currency", currency.to_string().into()), ("example", amount.into())],
+            )
         }
         Kind::Date { .. } => example("check-hint-date", "31.05.1990".to_owned()),
         Kind::Choice { .. } => context.word("check-hint-choice"),
@@ -95,10 +104,16 @@ pub(crate) fn why(context: &Context<'_>, page: &mut Page, question: &Question<'_
         let count = names.len();
         page.paragraph(
             0,
-            &context.say("check-why-routes", &[("count", count.into()), ("routes", names.join("; ").into())]),
+            &context.say(
+                "check-why-routes",
+                &[("count", count.into()), ("routes", names.join("; ").into())],
+            ),
         );
     }
     if question.may_settle > 0 {
-        page.paragraph(0, &context.say("check-why-settles", &[("count", question.may_settle.into())]));
+        page.paragraph(
+            0,
+            &context.say("check-why-settles", &[("count", question.may_settle.into())]),
+        );
     }
 }

@@ -69,11 +69,14 @@ impl Vocabulary {
         let mut wishes: Vec<(String, Wish)> = Vec::new();
         for (wish, letter, key) in WISHES {
             wishes.push((letter.to_owned(), wish));
-            wishes.extend(speeches.iter().map(|speech| (speech.say(key, &[]).to_lowercase(), wish)));
+            wishes
+                .extend(speeches.iter().map(|speech| (speech.say(key, &[]).to_lowercase(), wish)));
         }
         let words = WORDS
             .into_iter()
-            .flat_map(|(word, key)| speeches.iter().map(move |speech| (speech.say(key, &[]).to_lowercase(), word)))
+            .flat_map(|(word, key)| {
+                speeches.iter().map(move |speech| (speech.say(key, &[]).to_lowercase(), word))
+            })
             .collect();
         Self { wishes, words }
     }
@@ -108,7 +111,11 @@ mod tests {
         ] {
             assert_eq!(vocabulary.wish(line), Some(wish), "{line}");
         }
-        assert!(vocabulary.is("Да", Word::Yes) && vocabulary.is("иә", Word::Yes) && vocabulary.is("no", Word::No));
+        assert!(
+            vocabulary.is("Да", Word::Yes)
+                && vocabulary.is("иә", Word::Yes)
+                && vocabulary.is("no", Word::No)
+        );
         assert_eq!(vocabulary.wish("1"), None);
     }
 
@@ -116,7 +123,10 @@ mod tests {
     fn no_word_has_two_meanings() {
         let vocabulary = Vocabulary::new();
         for (text, wish) in &vocabulary.wishes {
-            assert!(vocabulary.wishes.iter().all(|(other, meant)| other != text || meant == wish), "{text}");
+            assert!(
+                vocabulary.wishes.iter().all(|(other, meant)| other != text || meant == wish),
+                "{text}"
+            );
             assert!(vocabulary.words.iter().all(|(other, _)| other != text), "{text}");
         }
     }

@@ -64,7 +64,11 @@ impl Page {
 
     /// `label: text`, further lines two characters deeper.
     pub(crate) fn field(&mut self, indent: usize, label: &str, text: &str) {
-        self.rich(indent, indent + 2, &[Piece::new(Look::Label, format!("{label}:")), Piece::plain(format!(" {text}"))]);
+        self.rich(
+            indent,
+            indent + 2,
+            &[Piece::new(Look::Label, format!("{label}:")), Piece::plain(format!(" {text}"))],
+        );
     }
 
     /// A marked item with a hanging indent: `✓ text`.

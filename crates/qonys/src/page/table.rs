@@ -21,7 +21,14 @@ impl Table {
     pub(crate) fn write(&self, page: &mut Page, indent: usize) {
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0).saturating_sub(1);
         let widths: Vec<usize> = (0..columns)
-            .map(|column| self.rows.iter().filter_map(|row| row.get(column)).map(Piece::width).max().unwrap_or(0))
+            .map(|column| {
+                self.rows
+                    .iter()
+                    .filter_map(|row| row.get(column))
+                    .map(Piece::width)
+                    .max()
+                    .unwrap_or(0)
+            })
             .collect();
         let hang = indent + widths.iter().map(|width| width + GAP).sum::<usize>();
         let stacked = hang + 24 > page.width();

@@ -17,10 +17,13 @@ impl Context<'_> {
     /// Several places of one text.
     fn citations(&self, first: &Passage, places: &[&Passage]) -> String {
         let source = self.catalogue.source(first.source);
-        let said: Vec<String> =
-            places.iter().map(|passage| speech::locator(&passage.locator, self.language())).collect();
+        let said: Vec<String> = places
+            .iter()
+            .map(|passage| speech::locator(&passage.locator, self.language()))
+            .collect();
         let title = short_title(self.text(&source.title));
-        let place = self.say("verdict-place", &[("source", title.into()), ("place", said.join("; ").into())]);
+        let place = self
+            .say("verdict-place", &[("source", title.into()), ("place", said.join("; ").into())]);
         let dated = match first.edition {
             Some(edition) => self.say("verdict-edition", &[("date", self.date(edition).into())]),
             None => self.say("verdict-read", &[("date", self.date(source.read).into())]),
@@ -85,11 +88,18 @@ impl Context<'_> {
             .into_iter()
             .map(|(source, places)| {
                 let title = short_title(self.text(&self.catalogue.source(source).title));
-                self.say("verdict-place", &[("source", title.into()), ("place", places.join("; ").into())])
+                self.say(
+                    "verdict-place",
+                    &[("source", title.into()), ("place", places.join("; ").into())],
+                )
             })
             .collect();
         if !said.is_empty() {
-            page.marked(indent, &Piece::new(Look::Quiet, "§"), &[Piece::new(Look::Quiet, said.join("; "))]);
+            page.marked(
+                indent,
+                &Piece::new(Look::Quiet, "§"),
+                &[Piece::new(Look::Quiet, said.join("; "))],
+            );
         }
     }
 
@@ -99,7 +109,9 @@ impl Context<'_> {
         for id in cite {
             let passage = self.catalogue.passage(*id);
             let same = |other: &&Passage| {
-                other.source == passage.source && other.locator == passage.locator && other.edition == passage.edition
+                other.source == passage.source
+                    && other.locator == passage.locator
+                    && other.edition == passage.edition
             };
             if !seen.iter().any(same) {
                 seen.push(passage);

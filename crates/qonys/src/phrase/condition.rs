@@ -18,8 +18,10 @@ impl Context<'_> {
             }
             (Test::Any(_, parts), true) | (Test::All(_, parts), false) => {
                 let said = parts.iter().map(|part| self.test(part, positive));
-                said.reduce(|left, right| self.say("condition-or", &[("left", left.into()), ("right", right.into())]))
-                    .unwrap_or_default()
+                said.reduce(|left, right| {
+                    self.say("condition-or", &[("left", left.into()), ("right", right.into())])
+                })
+                .unwrap_or_default()
             }
             (Test::Not(_, part), _) => self.test(part, !positive),
             (Test::Derived(_, fact, _), _) => self.yes_no(*fact, positive),
@@ -30,7 +32,9 @@ impl Context<'_> {
     /// One comparison, or its opposite.
     pub(crate) fn leaf(&self, leaf: &Leaf, positive: bool) -> String {
         match leaf {
-            Leaf::Always(always) => self.word(if *always == positive { "condition-always" } else { "condition-never" }),
+            Leaf::Always(always) => {
+                self.word(if *always == positive { "condition-always" } else { "condition-never" })
+            }
             Leaf::YesNo(fact) => self.yes_no(*fact, positive),
             Leaf::OneOf(fact, set) | Leaf::Has(fact, set) => self.options(*fact, *set, positive),
             Leaf::Countries(fact, set) => {
@@ -39,7 +43,10 @@ impl Context<'_> {
             }
             Leaf::InList(fact, list) => {
                 let key = if positive { "condition-listed" } else { "condition-not-listed" };
-                self.say(key, &[("label", self.label(*fact).into()), ("list", self.list_name(*list).into())])
+                self.say(
+                    key,
+                    &[("label", self.label(*fact).into()), ("list", self.list_name(*list).into())],
+                )
             }
             Leaf::Compare(left, operator, right, dimension) => {
                 let (left, operator, right) = turned(left, *operator, right);
@@ -54,7 +61,9 @@ impl Context<'_> {
                     ("most", self.figure(high, *dimension).into()),
                 ],
             ),
-            Leaf::Between(..) => self.say("condition-not", &[("part", self.leaf(leaf, true).into())]),
+            Leaf::Between(..) => {
+                self.say("condition-not", &[("part", self.leaf(leaf, true).into())])
+            }
         }
     }
 
@@ -85,7 +94,13 @@ impl Context<'_> {
         self.say(key, &[("label", self.label(fact).into()), ("items", items.into())])
     }
 
-    fn comparison(&self, left: &Quantity, operator: Operator, right: &Quantity, dimension: Dimension) -> String {
+    fn comparison(
+        &self,
+        left: &Quantity,
+        operator: Operator,
+        right: &Quantity,
+        dimension: Dimension,
+    ) -> String {
         let is_date = dimension == Dimension::Date;
         let key = match operator {
             Operator::Equal => "condition-equal",
@@ -104,7 +119,10 @@ impl Context<'_> {
         } else {
             self.figure(right, dimension)
         };
-        self.say(key, &[("label", self.quantity_label(left, dimension).into()), ("value", value.into())])
+        self.say(
+            key,
+            &[("label", self.quantity_label(left, dimension).into()), ("value", value.into())],
+        )
     }
 
     /// The noun phrase of a fact.
@@ -129,13 +147,21 @@ impl Context<'_> {
 
     fn list_name(&self, list: ListId) -> String {
         let list = &self.catalogue.lists[usize::from(list.0)];
-        let edition = list.editions.iter().find(|edition| self.holds(*edition)).or_else(|| list.editions.last());
+        let edition = list
+            .editions
+            .iter()
+            .find(|edition| self.holds(*edition))
+            .or_else(|| list.editions.last());
         edition.map_or_else(|| list.id.clone(), |edition| self.text(&edition.name).to_owned())
     }
 }
 
 /// What depends on the person on the left.
-fn turned<'q>(left: &'q Quantity, operator: Operator, right: &'q Quantity) -> (&'q Quantity, Operator, &'q Quantity) {
+fn turned<'q>(
+    left: &'q Quantity,
+    operator: Operator,
+    right: &'q Quantity,
+) -> (&'q Quantity, Operator, &'q Quantity) {
     if !matches!(left, Quantity::Fixed(_) | Quantity::Constant(..)) {
         return (left, operator, right);
     }

@@ -21,11 +21,17 @@ const CANDIDATES: usize = 6;
 pub(crate) fn find(catalogue: &Catalogue, text: &str) -> Found {
     let wanted = folded(text);
     let entries = &catalogue.countries;
-    if let Some(entry) = entries.iter().find(|entry| spellings(entry).any(|spelling| spelling == wanted)) {
+    if let Some(entry) =
+        entries.iter().find(|entry| spellings(entry).any(|spelling| spelling == wanted))
+    {
         return Found::One(entry.code);
     }
     let starting: Vec<Country> = matching(entries, |spelling| spelling.starts_with(&wanted));
-    let found = if starting.is_empty() { matching(entries, |spelling| spelling.contains(&wanted)) } else { starting };
+    let found = if starting.is_empty() {
+        matching(entries, |spelling| spelling.contains(&wanted))
+    } else {
+        starting
+    };
     match found.as_slice() {
         [] => Found::None(nearest(entries, &wanted)),
         // Three letters of a name are enough when they fit one country only.
@@ -47,15 +53,22 @@ fn nearest(entries: &[CountryEntry], wanted: &str) -> Option<Country> {
         names(entry).map(move |name| (strsim::damerau_levenshtein(&name, wanted), entry.code))
     });
     let limit = (wanted.chars().count() / 3).max(1);
-    near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, code)| code)
+    near.filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, code)| code)
 }
 
 fn names(entry: &CountryEntry) -> impl Iterator<Item = String> {
-    [&entry.name.en, &entry.name.ru, &entry.name.kk].into_iter().chain(&entry.other).map(|name| folded(name))
+    [&entry.name.en, &entry.name.ru, &entry.name.kk]
+        .into_iter()
+        .chain(&entry.other)
+        .map(|name| folded(name))
 }
 
 fn spellings(entry: &CountryEntry) -> impl Iterator<Item = String> {
-    [entry.code.to_string().to_lowercase(), entry.alpha3.to_lowercase()].into_iter().chain(names(entry))
+    [entry.code.to_string().to_lowercase(), entry.alpha3.to_lowercase()]
+        .into_iter()
+        .chain(names(entry))
 }
 
 /// Small letters, `ё` as `е`, one space between words.

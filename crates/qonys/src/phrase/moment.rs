@@ -14,7 +14,9 @@ impl Context<'_> {
                 "plan-moment-between",
                 &[("first", self.date(first).into()), ("last", self.date(last).into())],
             ),
-            (Some(first), None) => self.say("plan-moment-from", &[("date", self.date(first).into())]),
+            (Some(first), None) => {
+                self.say("plan-moment-from", &[("date", self.date(first).into())])
+            }
             (None, Some(last)) => self.date(last),
             (None, None) => self.word("plan-moment-never"),
         };
@@ -30,11 +32,15 @@ impl Context<'_> {
     /// Why a counted day may change.
     pub(crate) fn doubt(&self, doubt: Doubt) -> String {
         match doubt {
-            Doubt::Incomplete { year } => self.say("plan-doubt-incomplete", &[("year", year.into())]),
+            Doubt::Incomplete { year } => {
+                self.say("plan-doubt-incomplete", &[("year", year.into())])
+            }
             Doubt::Estimated { holiday } => {
                 self.say("plan-doubt-estimated", &[("date", self.date(holiday).into())])
             }
-            Doubt::Contested { day, .. } => self.say("plan-doubt-contested", &[("date", self.date(day).into())]),
+            Doubt::Contested { day, .. } => {
+                self.say("plan-doubt-contested", &[("date", self.date(day).into())])
+            }
         }
     }
 }

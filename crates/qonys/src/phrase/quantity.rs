@@ -21,14 +21,26 @@ impl Context<'_> {
             Quantity::Presence { window, fullest, .. } => {
                 let term = match window {
                     Window::Days(days) => count::count(*days, count::Unit::Days, self.language()),
-                    Window::Months(months) => count::count(*months, count::Unit::Months, self.language()),
+                    Window::Months(months) => {
+                        count::count(*months, count::Unit::Months, self.language())
+                    }
                 };
-                self.say(if *fullest { "condition-within-fullest" } else { "condition-within-days" }, &[("term", term.into())])
+                self.say(
+                    if *fullest { "condition-within-fullest" } else { "condition-within-days" },
+                    &[("term", term.into())],
+                )
             }
             Quantity::Points(table) => {
                 let points = &self.catalogue.points[usize::from(table.0)];
-                let edition = points.editions.iter().find(|edition| self.holds(*edition)).or_else(|| points.editions.last());
-                edition.map_or_else(|| points.id.clone(), |edition| self.text(&edition.name).to_owned())
+                let edition = points
+                    .editions
+                    .iter()
+                    .find(|edition| self.holds(*edition))
+                    .or_else(|| points.editions.last());
+                edition.map_or_else(
+                    || points.id.clone(),
+                    |edition| self.text(&edition.name).to_owned(),
+                )
             }
             other => self.figure(other, dimension),
         }
@@ -51,8 +63,12 @@ impl Context<'_> {
             Quantity::Fixed(value) => self.amount(*value, dimension),
             Quantity::Constant(constant, thousandths) => self.constant(*constant, *thousandths),
             Quantity::Sum(left, right) => self.joined("condition-sum", left, right, dimension),
-            Quantity::Difference(left, right) => self.joined("condition-difference", left, right, dimension),
-            Quantity::Product(left, right) => self.joined("condition-product", left, right, dimension),
+            Quantity::Difference(left, right) => {
+                self.joined("condition-difference", left, right, dimension)
+            }
+            Quantity::Product(left, right) => {
+                self.joined("condition-product", left, right, dimension)
+            }
             other => self.quantity_label(other, dimension),
         }
     }
@@ -60,7 +76,9 @@ impl Context<'_> {
     /// A figure without its unit, as the lower end of a range.
     pub(crate) fn bare(&self, quantity: &Quantity, dimension: Dimension) -> String {
         match (quantity, dimension) {
-            (Quantity::Fixed(value), Dimension::Number(_)) => number::integer(*value, self.language()),
+            (Quantity::Fixed(value), Dimension::Number(_)) => {
+                number::integer(*value, self.language())
+            }
             _ => self.figure(quantity, dimension),
         }
     }
@@ -71,7 +89,9 @@ impl Context<'_> {
             (Quantity::Fixed(value), Dimension::Money(_)) if key == "condition-product" => {
                 number::integer(*value, self.language())
             }
-            (Quantity::Constant(constant, thousandths), _) => self.constant_name(*constant, *thousandths),
+            (Quantity::Constant(constant, thousandths), _) => {
+                self.constant_name(*constant, *thousandths)
+            }
             _ => self.counted(side, dimension),
         };
         self.say(key, &[("left", inner(left).into()), ("right", inner(right).into())])
@@ -80,7 +100,9 @@ impl Context<'_> {
     /// A value of a dimension.
     pub(crate) fn amount(&self, value: i64, dimension: Dimension) -> String {
         match dimension {
-            Dimension::Money(currency) => speech::money(Money { minor: value, currency }, self.language()),
+            Dimension::Money(currency) => {
+                speech::money(Money { minor: value, currency }, self.language())
+            }
             Dimension::Date => self.date(day_of(value)),
             Dimension::Number(unit) => match counted_unit(unit) {
                 Some(unit) => count::count(value, unit, self.language()),
@@ -103,16 +125,24 @@ impl Context<'_> {
             Some(Amount::Money(money)) => {
                 let minor = i128::from(money.minor) * i128::from(thousandths) / 1000;
                 let minor = i64::try_from(minor).unwrap_or(i64::MAX);
-                let amount = speech::money(Money { minor, currency: money.currency }, self.language());
-                self.say("condition-constant", &[("figure", figure.into()), ("amount", amount.into())])
+                let amount =
+                    speech::money(Money { minor, currency: money.currency }, self.language());
+                self.say(
+                    "condition-constant",
+                    &[("figure", figure.into()), ("amount", amount.into())],
+                )
             }
             Some(Amount::Number(value)) => {
                 let amount = number::decimal(value.saturating_mul(thousandths), 3, self.language());
-                self.say("condition-constant", &[("figure", figure.into()), ("amount", amount.into())])
+                self.say(
+                    "condition-constant",
+                    &[("figure", figure.into()), ("amount", amount.into())],
+                )
             }
-            None => {
-                self.say("condition-constant-open", &[("figure", figure.into()), ("date", self.date(self.as_of).into())])
-            }
+            None => self.say(
+                "condition-constant-open",
+                &[("figure", figure.into()), ("date", self.date(self.as_of).into())],
+            ),
         }
     }
 
@@ -147,7 +177,9 @@ impl Context<'_> {
             self.say(key, &[("left", left.into()), ("right", right.into())])
         };
         match quantity {
-            Quantity::Constant(constant, thousandths) => self.constant_name(*constant, *thousandths),
+            Quantity::Constant(constant, thousandths) => {
+                self.constant_name(*constant, *thousandths)
+            }
             Quantity::Sum(left, right) => both("condition-sum", left, right),
             Quantity::Difference(left, right) => both("condition-difference", left, right),
             Quantity::Product(..) => self.counted(quantity, dimension),
@@ -173,5 +205,8 @@ const fn counted_unit(unit: Unit) -> Option<count::Unit> {
 
 /// Dates are counted in days from 0001-01-01, as `rules` counts them.
 fn day_of(number: i64) -> Date {
-    Span::new().try_days(number).and_then(|days| Date::constant(1, 1, 1).checked_add(days)).unwrap_or(Date::MAX)
+    Span::new()
+        .try_days(number)
+        .and_then(|days| Date::constant(1, 1, 1).checked_add(days))
+        .unwrap_or(Date::MAX)
 }

@@ -16,7 +16,11 @@ impl Context<'_> {
             (TermUnit::Year, _) => count::Unit::Years,
         };
         let value = i64::from(duration.count);
-        if duration.most { count::at_most(value, unit, self.language()) } else { count::count(value, unit, self.language()) }
+        if duration.most {
+            count::at_most(value, unit, self.language())
+        } else {
+            count::count(value, unit, self.language())
+        }
     }
 
     /// `5 working days`.

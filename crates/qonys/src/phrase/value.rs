@@ -28,7 +28,8 @@ impl Context<'_> {
             },
             Value::Choices(set) if set.0 == 0 => self.word("common-none"),
             Value::Choices(set) => {
-                let names: Vec<String> = set.iter().map(|option| self.option(fact, option)).collect();
+                let names: Vec<String> =
+                    set.iter().map(|option| self.option(fact, option)).collect();
                 names.join("; ")
             }
             Value::Countries(set) => {
@@ -37,8 +38,10 @@ impl Context<'_> {
             }
             Value::Stays(stays) if stays.is_empty() => self.word("common-none"),
             Value::Stays(stays) => {
-                let said: Vec<String> =
-                    stays.iter().map(|(first, last)| date::range(*first, *last, self.language())).collect();
+                let said: Vec<String> = stays
+                    .iter()
+                    .map(|(first, last)| date::range(*first, *last, self.language()))
+                    .collect();
                 said.join("; ")
             }
         }

@@ -26,13 +26,21 @@ pub(crate) struct Changes<'c> {
 const SHORT: usize = 2;
 
 /// What would change each verdict, in the order of `verdicts`.
-pub(crate) fn all<'c>(navigator: &Navigator<'c>, profile: &Profile, verdicts: &Verdicts<'c>) -> Vec<Changes<'c>> {
+pub(crate) fn all<'c>(
+    navigator: &Navigator<'c>,
+    profile: &Profile,
+    verdicts: &Verdicts<'c>,
+) -> Vec<Changes<'c>> {
     let mut outlooks = outlook(navigator, profile);
     verdicts.routes.iter().map(|verdict| of(navigator, profile, verdict, &mut outlooks)).collect()
 }
 
 /// What would change one verdict.
-pub(crate) fn one<'c>(navigator: &Navigator<'c>, profile: &Profile, verdict: &Verdict<'c>) -> Changes<'c> {
+pub(crate) fn one<'c>(
+    navigator: &Navigator<'c>,
+    profile: &Profile,
+    verdict: &Verdict<'c>,
+) -> Changes<'c> {
     of(navigator, profile, verdict, &mut outlook(navigator, profile))
 }
 
@@ -43,7 +51,11 @@ fn of<'c>(
     outlooks: &mut Vec<Outlook<'c>>,
 ) -> Changes<'c> {
     let place = outlooks.iter().position(|outlook| outlook.route.id == verdict.route.id);
-    let openings = if verdict.outcome == Outcome::NotEligible { openings(navigator, profile, verdict.id) } else { None };
+    let openings = if verdict.outcome == Outcome::NotEligible {
+        openings(navigator, profile, verdict.id)
+    } else {
+        None
+    };
     Changes { openings, outlook: place.map(|place| outlooks.swap_remove(place)) }
 }
 
@@ -52,10 +64,14 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, changes: &Changes<'_
     if let Some(openings) = &changes.openings {
         for (suggestion, at) in openings.suggestions.iter().take(SHORT).zip(0..) {
             let word = if at == 0 { "verdict-change" } else { "verdict-change-or" };
-            page.marked(2, &Piece::new(Look::Open, "→"), &[
-                Piece::plain(format!("{}: ", context.word(word))),
-                Piece::plain(said(context, suggestion)),
-            ]);
+            page.marked(
+                2,
+                &Piece::new(Look::Open, "→"),
+                &[
+                    Piece::plain(format!("{}: ", context.word(word))),
+                    Piece::plain(said(context, suggestion)),
+                ],
+            );
         }
         let more = openings.suggestions.len().saturating_sub(SHORT);
         if more > 0 {
@@ -74,18 +90,25 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
         } else {
             page.quiet(2, &context.word("verdict-change-tested"));
         }
-        for (kind, heading) in
-            [(Change::Action, "verdict-change-action"), (Change::Circumstance, "verdict-change-circumstance")]
-        {
-            let of_kind: Vec<_> = openings.suggestions.iter().filter(|suggestion| suggestion.kind == kind).collect();
+        for (kind, heading) in [
+            (Change::Action, "verdict-change-action"),
+            (Change::Circumstance, "verdict-change-circumstance"),
+        ] {
+            let of_kind: Vec<_> =
+                openings.suggestions.iter().filter(|suggestion| suggestion.kind == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
             page.paragraph(2, &format!("{}:", context.word(heading)));
             for suggestion in of_kind {
                 let one = suggestion.changes.len() == 1;
-                let heading = context.word(if one { "verdict-change-one" } else { "verdict-change-two" });
-                page.marked(4, &Piece::new(Look::Open, "→"), &[Piece::new(Look::Label, format!("{heading}:"))]);
+                let heading =
+                    context.word(if one { "verdict-change-one" } else { "verdict-change-two" });
+                page.marked(
+                    4,
+                    &Piece::new(Look::Open, "→"),
+                    &[Piece::new(Look::Label, format!("{heading}:"))],
+                );
                 for changed in &suggestion.changes {
                     page.paragraph(6, &item(context, changed));
                     if let Some(action) = &changed.fact.fact.action {
@@ -94,9 +117,13 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
                 }
             }
         }
-        if !openings.fixed.is_empty() {
-            let labels: Vec<&str> = openings.fixed.iter().map(|fact| context.text(&fact.label)).collect();
-            page.paragraph(2, &context.say("verdict-change-fixed", &[("labels", labels.join("; ").into())]));
+        if openings.suggestions.is_empty() && !openings.fixed.is_empty() {
+            let labels: Vec<&str> =
+                openings.fixed.iter().map(|fact| context.text(&fact.label)).collect();
+            page.paragraph(
+                2,
+                &context.say("verdict-change-fixed", &[("labels", labels.join("; ").into())]),
+            );
         }
     }
     waiting(context, page, changes);
@@ -105,7 +132,9 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
 /// What waiting alone does.
 fn waiting(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>) {
     let Some(outlook) = &changes.outlook else { return };
-    let mut line = |look: Look, sign: &str, text: String| page.marked(2, &Piece::new(look, sign), &[Piece::plain(text)]);
+    let mut line = |look: Look, sign: &str, text: String| {
+        page.marked(2, &Piece::new(look, sign), &[Piece::plain(text)])
+    };
     if let Some(day) = outlook.opens {
         line(Look::Open, "→", context.say("verdict-wait", &[("date", context.date(day).into())]));
     }
@@ -116,7 +145,8 @@ fn waiting(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>) {
 
 fn loss(context: &Context<'_>, lost: &Lost<'_>) -> String {
     let date = || ("date", context.date(lost.on).into());
-    let criteria: Vec<&str> = lost.criteria.iter().map(|criterion| context.text(&criterion.text)).collect();
+    let criteria: Vec<&str> =
+        lost.criteria.iter().map(|criterion| context.text(&criterion.text)).collect();
     match lost.outcome {
         Outcome::Closed => context.say("verdict-wait-ends", &[date()]),
         Outcome::CannotTell => {
@@ -142,7 +172,9 @@ fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
     let then: Vec<String> = changed
         .to
         .iter()
-        .map(|answer| context.say("common-quoted", &[("text", context.value(id, &answer.value).into())]))
+        .map(|answer| {
+            context.say("common-quoted", &[("text", context.value(id, &answer.value).into())])
+        })
         .collect();
     let then = speech::list::or(&then, context.language());
     context.say(

@@ -3,7 +3,7 @@
 
 use catalogue::{Passage, Topic as About};
 use navigator::{
-    compare::{Cell, Comparison, Stated, State, Topic},
+    compare::{Cell, Comparison, State, Stated, Topic},
     plan::{Need, Row},
 };
 
@@ -39,7 +39,8 @@ pub(crate) fn page(context: &Context<'_>, comparison: &Comparison<'_>) -> String
             continue;
         }
         page.heading(&context.word(&format!("compare-row-{}", key(line.topic))));
-        let cells: Vec<Vec<String>> = line.cells.iter().map(|cell| lines(context, cell, &mut notes)).collect();
+        let cells: Vec<Vec<String>> =
+            line.cells.iter().map(|cell| lines(context, cell, &mut notes)).collect();
         if columns {
             side_by_side(&mut page, &cells, width, Look::Plain);
         } else {
@@ -53,7 +54,9 @@ pub(crate) fn page(context: &Context<'_>, comparison: &Comparison<'_>) -> String
     for (note, at) in notes.passages.iter().zip(1..) {
         page.rich(2, 6, &[Piece::new(Look::Quiet, format!("[{at}] {}", context.citation(note)))]);
     }
-    if comparison.rows.iter().all(|line| line.topic != Topic::Outcome || line.cells.iter().all(|cell| cell.values.is_empty())) {
+    if comparison.rows.iter().all(|line| {
+        line.topic != Topic::Outcome || line.cells.iter().all(|cell| cell.values.is_empty())
+    }) {
         page.blank();
         let ids: Vec<&str> = comparison.routes.iter().map(|route| route.id.as_str()).collect();
         let command = context.command(&format!("compare {} --profile my.toml", ids.join(" ")));
@@ -99,7 +102,9 @@ impl<'c> Notes<'c> {
     fn mark(&mut self, cite: &[Row<'c, Passage>]) -> String {
         let mut numbers: Vec<usize> = Vec::new();
         for Row(passage) in cite {
-            let same = |other: &&Passage| other.source == passage.source && other.locator == passage.locator;
+            let same = |other: &&Passage| {
+                other.source == passage.source && other.locator == passage.locator
+            };
             let at = self.passages.iter().position(same).unwrap_or_else(|| {
                 self.passages.push(passage);
                 self.passages.len() - 1
@@ -117,7 +122,8 @@ impl<'c> Notes<'c> {
 }
 
 fn lines<'c>(context: &Context<'_>, cell: &Cell<'c>, notes: &mut Notes<'c>) -> Vec<String> {
-    let mut lines: Vec<String> = cell.values.iter().flat_map(|stated| said(context, stated, notes)).collect();
+    let mut lines: Vec<String> =
+        cell.values.iter().flat_map(|stated| said(context, stated, notes)).collect();
     if cell.state == State::NotStated && cell.silences.is_empty() {
         lines.push(context.word("compare-nothing"));
     }
@@ -125,7 +131,11 @@ fn lines<'c>(context: &Context<'_>, cell: &Cell<'c>, notes: &mut Notes<'c>) -> V
         lines.push(format!("? {}: {}", topic(context, silence.about), context.text(&silence.text)));
     }
     for conflict in &cell.conflicts {
-        lines.push(format!("≠ {}: {}", context.word("common-disagree"), context.text(&conflict.text)));
+        lines.push(format!(
+            "≠ {}: {}",
+            context.word("common-disagree"),
+            context.text(&conflict.text)
+        ));
         for claim in &conflict.claims {
             lines.push(format!("– {}", context.text(&claim.text)));
         }
@@ -136,7 +146,11 @@ fn lines<'c>(context: &Context<'_>, cell: &Cell<'c>, notes: &mut Notes<'c>) -> V
 fn topic(context: &Context<'_>, about: About) -> String {
     match about {
         About::Other => context.word("common-silent"),
-        about => format!("{} ({})", context.word("common-silent"), context.word(&format!("route-about-{}", about.word()))),
+        about => format!(
+            "{} ({})",
+            context.word("common-silent"),
+            context.word(&format!("route-about-{}", about.word()))
+        ),
     }
 }
 
@@ -172,7 +186,8 @@ fn said<'c>(context: &Context<'_>, stated: &Stated<'c>, notes: &mut Notes<'c>) -
             Some(format!("• {}{}", context.text(&criterion.text), notes.mark(cite)))
         }
         Stated::Grant { grant, need, cite, .. } => {
-            perhaps(context.text(&grant.text).to_owned(), need).map(|text| format!("• {text}{}", notes.mark(cite)))
+            perhaps(context.text(&grant.text).to_owned(), need)
+                .map(|text| format!("• {text}{}", notes.mark(cite)))
         }
         Stated::Papers { needed, perhaps, cite: _ } => Some(context.say(
             "compare-papers",
@@ -190,10 +205,11 @@ fn said<'c>(context: &Context<'_>, stated: &Stated<'c>, notes: &mut Notes<'c>) -
             perhaps(format!("{}: {amount}, {payer}", context.text(&fee.name)), need)
                 .map(|text| format!("• {text}{}", notes.mark(cite)))
         }
-        Stated::Step { term, cite, .. } => Some(format!("{}{}", context.duration(*term), notes.mark(cite))),
-        Stated::LeadsTo { text, need, cite, .. } => {
-            perhaps(context.text(text).to_owned(), need).map(|text| format!("→ {text}{}", notes.mark(cite)))
+        Stated::Step { term, cite, .. } => {
+            Some(format!("{}{}", context.duration(*term), notes.mark(cite)))
         }
+        Stated::LeadsTo { text, need, cite, .. } => perhaps(context.text(text).to_owned(), need)
+            .map(|text| format!("→ {text}{}", notes.mark(cite))),
         Stated::Support { support } => Some(context.word(crate::phrase::support_key(*support))),
     }
 }

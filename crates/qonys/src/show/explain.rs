@@ -1,18 +1,27 @@
 //! The verdict on one route in full: every criterion down to answer, rule, figure, article, edition and support.
 
-use navigator::{
-    verdict::{ConditionVerdict, CriterionOutcome, CriterionVerdict, Figure, Node, Outcome, Part, RuleVerdict, Verdict},
+use navigator::verdict::{
+    ConditionVerdict, CriterionOutcome, CriterionVerdict, Figure, Node, Outcome, Part, RuleVerdict,
+    Verdict,
 };
 use terms::Truth;
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{change::{self, Changes}, outcome, verdict as short, waiting},
+    show::{
+        change::{self, Changes},
+        outcome, verdict as short, waiting,
+    },
 };
 
 /// The page of an explanation.
-pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>, changes: &Changes<'_>) {
+pub(crate) fn page(
+    context: &Context<'_>,
+    page: &mut Page,
+    verdict: &Verdict<'_>,
+    changes: &Changes<'_>,
+) {
     short::head(context, page, verdict);
     page.paragraph(2, &headline(context, verdict));
     match verdict.outcome {
@@ -39,7 +48,8 @@ pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>
             one(context, page, criterion);
         }
     }
-    let shown: Vec<_> = verdict.criteria.iter().filter(|criterion| !criterion.is_deciding()).collect();
+    let shown: Vec<_> =
+        verdict.criteria.iter().filter(|criterion| !criterion.is_deciding()).collect();
     if !shown.is_empty() {
         page.heading(&context.word("verdict-shown-only"));
         for criterion in shown {
@@ -51,7 +61,9 @@ pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>
 
 fn headline(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
     match verdict.outcome {
-        Outcome::Closed => context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())]),
+        Outcome::Closed => {
+            context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())])
+        }
         outcome => context.word(&format!("verdict-headline-{}", outcome::name(outcome))),
     }
 }
@@ -59,12 +71,26 @@ fn headline(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
 fn one(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
     let criterion = verdict.criterion;
     page.blank();
-    page.marked(2, &outcome::criterion(verdict.outcome), &[
-        Piece::new(Look::Label, context.text(&criterion.text)),
-        Piece::new(Look::Quiet, format!("  [{}]", context.word(&format!("common-criterion-kind-{}", criterion.kind.word())))),
-    ]);
+    page.marked(
+        2,
+        &outcome::criterion(verdict.outcome),
+        &[
+            Piece::new(Look::Label, context.text(&criterion.text)),
+            Piece::new(
+                Look::Quiet,
+                format!(
+                    "  [{}]",
+                    context.word(&format!("common-criterion-kind-{}", criterion.kind.word()))
+                ),
+            ),
+        ],
+    );
     if let Some(applies) = &verdict.applies {
-        let said = criterion.applies.as_ref().map(|applies| context.condition(&applies.test)).unwrap_or_default();
+        let said = criterion
+            .applies
+            .as_ref()
+            .map(|applies| context.condition(&applies.test))
+            .unwrap_or_default();
         page.paragraph(4, &context.say("route-criteria-applies", &[("condition", said.into())]));
         condition(context, page, 6, applies);
     }
@@ -73,13 +99,21 @@ fn one(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
         RuleVerdict::Readings(readings) => {
             page.paragraph(4, &context.word("verdict-readings"));
             for reading in readings {
-                page.marked(4, &outcome::truth(reading.condition.truth), &[Piece::plain(context.text(reading.text))]);
+                page.marked(
+                    4,
+                    &outcome::truth(reading.condition.truth),
+                    &[Piece::plain(context.text(reading.text))],
+                );
                 condition(context, page, 6, &reading.condition);
                 for passage in &reading.cite {
                     context.cite_one(page, 6, passage);
                 }
             }
-            let key = if verdict.is_disputed() { "verdict-readings-disagree" } else { "verdict-readings-agree" };
+            let key = if verdict.is_disputed() {
+                "verdict-readings-disagree"
+            } else {
+                "verdict-readings-agree"
+            };
             if verdict.is_disputed() || verdict.outcome != CriterionOutcome::Unknown {
                 page.paragraph(4, &context.word(key));
             }
@@ -90,7 +124,12 @@ fn one(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
 }
 
 /// A condition as written in the data, then its tree.
-fn condition(context: &Context<'_>, page: &mut Page, indent: usize, verdict: &ConditionVerdict<'_>) {
+fn condition(
+    context: &Context<'_>,
+    page: &mut Page,
+    indent: usize,
+    verdict: &ConditionVerdict<'_>,
+) {
     tree(context, page, indent, &verdict.part, true);
     page.quiet(indent, &format!("`{}`", verdict.text));
 }
@@ -98,12 +137,20 @@ fn condition(context: &Context<'_>, page: &mut Page, indent: usize, verdict: &Co
 fn tree(context: &Context<'_>, page: &mut Page, indent: usize, part: &Part<'_>, positive: bool) {
     let truth = if positive { part.truth } else { part.truth.not() };
     let mut several = |key: &str, parts: &[Part<'_>]| {
-        page.marked(indent, &outcome::truth(truth), &[Piece::plain(format!("{}:", context.word(key)))]);
+        page.marked(
+            indent,
+            &outcome::truth(truth),
+            &[Piece::plain(format!("{}:", context.word(key)))],
+        );
         parts.iter().for_each(|part| tree(context, page, indent + 2, part, positive));
     };
     match &part.node {
-        Node::All { parts } => several(if positive { "verdict-all-of" } else { "verdict-any-of" }, parts),
-        Node::Any { parts } => several(if positive { "verdict-any-of" } else { "verdict-all-of" }, parts),
+        Node::All { parts } => {
+            several(if positive { "verdict-all-of" } else { "verdict-any-of" }, parts)
+        }
+        Node::Any { parts } => {
+            several(if positive { "verdict-any-of" } else { "verdict-all-of" }, parts)
+        }
         Node::Not { inner } => tree(context, page, indent, inner, !positive),
         Node::Derived { fact, inner } => {
             let key = if positive { "condition-yes" } else { "condition-no" };
@@ -113,12 +160,20 @@ fn tree(context: &Context<'_>, page: &mut Page, indent: usize, part: &Part<'_>, 
         }
         Node::Leaf { leaf, facts, figures, .. } => {
             let word = context.word(outcome::truth_key(truth));
-            page.marked(indent, &outcome::truth(truth), &[
-                Piece::plain(context.leaf(leaf, positive)),
-                Piece::new(Look::Quiet, format!("  [{word}]")),
-            ]);
+            page.marked(
+                indent,
+                &outcome::truth(truth),
+                &[
+                    Piece::plain(context.leaf(leaf, positive)),
+                    Piece::new(Look::Quiet, format!("  [{word}]")),
+                ],
+            );
             for fact in facts {
-                page.field(indent + 2, &context.word("verdict-answer"), &short::given(context, fact));
+                page.field(
+                    indent + 2,
+                    &context.word("verdict-answer"),
+                    &short::given(context, fact),
+                );
             }
             for figure in figures {
                 told(context, page, indent + 2, figure, truth);
@@ -134,7 +189,8 @@ fn told(context: &Context<'_>, page: &mut Page, indent: usize, figure: &Figure<'
             (context.text(&constant.name).to_owned(), value.map(|value| value.basis.validity))
         }
         Figure::List { list, edition } => (
-            edition.map_or_else(|| list.id.clone(), |edition| context.text(&edition.name).to_owned()),
+            edition
+                .map_or_else(|| list.id.clone(), |edition| context.text(&edition.name).to_owned()),
             edition.map(|edition| edition.basis.validity),
         ),
         Figure::Points { table, edition, bounds } => {
@@ -150,19 +206,26 @@ fn told(context: &Context<'_>, page: &mut Page, indent: usize, figure: &Figure<'
                 }
             }
             (
-                edition.map_or_else(|| table.id.clone(), |edition| context.text(&edition.name).to_owned()),
+                edition.map_or_else(
+                    || table.id.clone(),
+                    |edition| context.text(&edition.name).to_owned(),
+                ),
                 edition.map(|edition| edition.basis.validity),
             )
         }
     };
     let Some(validity) = validity else {
         let date = context.date(context.as_of);
-        let said = context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]);
+        let said =
+            context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]);
         page.marked(indent, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
         return;
     };
     if let Some(term) = context.in_force(&validity) {
-        page.quiet(indent, &format!("{name}: {}", context.say("verdict-term", &[("term", term.into())])));
+        page.quiet(
+            indent,
+            &format!("{name}: {}", context.say("verdict-term", &[("term", term.into())])),
+        );
     }
     if let Figure::List { edition: Some(edition), .. } = figure
         && let Some(stale) = &edition.stale

@@ -38,7 +38,11 @@ fn warnings(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     }
     page.heading(&context.word("plan-warnings"));
     for warning in &plan.warnings {
-        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(said(context, plan, warning))]);
+        page.marked(
+            2,
+            &Piece::new(Look::Warning, "!"),
+            &[Piece::plain(said(context, plan, warning))],
+        );
     }
 }
 
@@ -46,24 +50,34 @@ fn said(context: &Context<'_>, plan: &Plan<'_>, warning: &Warning<'_>) -> String
     let date = |day| context.date(day);
     let person = |person: &usize| plan_papers::person(context, plan, *person);
     match warning {
-        Warning::NotInForce { .. } => context.say("plan-warning-not-in-force", &[("date", date(plan.start).into())]),
+        Warning::NotInForce { .. } => {
+            context.say("plan-warning-not-in-force", &[("date", date(plan.start).into())])
+        }
         Warning::RouteEnds { until, before: Event::Filing, .. } => {
             context.say("plan-warning-route-ends-filing", &[("until", date(*until).into())])
         }
         Warning::RouteEnds { until, before: Event::Decision, .. } => {
             context.say("plan-warning-route-ends-decision", &[("until", date(*until).into())])
         }
-        Warning::StepEnds { step, until } => context
-            .say("plan-warning-step-ends", &[("until", date(*until).into()), ("step", context.text(&step.text).into())]),
-        Warning::PassportEnds { person: at, until, before: Event::Filing, .. } => {
-            context.say("plan-warning-passport-filing", &[("until", date(*until).into()), ("person", person(at).into())])
-        }
+        Warning::StepEnds { step, until } => context.say(
+            "plan-warning-step-ends",
+            &[("until", date(*until).into()), ("step", context.text(&step.text).into())],
+        ),
+        Warning::PassportEnds { person: at, until, before: Event::Filing, .. } => context.say(
+            "plan-warning-passport-filing",
+            &[("until", date(*until).into()), ("person", person(at).into())],
+        ),
         Warning::PassportEnds { person: at, until, before: Event::Decision, on } => context.say(
             "plan-warning-passport-decision",
-            &[("until", date(*until).into()), ("date", date(*on).into()), ("person", person(at).into())],
+            &[
+                ("until", date(*until).into()),
+                ("date", date(*on).into()),
+                ("person", person(at).into()),
+            ],
         ),
         Warning::PaperExpires { person: at, document, valid_days, decision } => {
-            let term = count::count(i64::from(*valid_days), count::Unit::CalendarDays, context.language());
+            let term =
+                count::count(i64::from(*valid_days), count::Unit::CalendarDays, context.language());
             context.say(
                 "plan-warning-paper-expires",
                 &[
@@ -82,13 +96,18 @@ fn said(context: &Context<'_>, plan: &Plan<'_>, warning: &Warning<'_>) -> String
                 ("date", date(*ask_by).into()),
             ],
         ),
-        Warning::NotNamed { person: at } => context.say("plan-warning-not-named", &[("person", person(at).into())]),
-        Warning::NoCalendar { year } => context.say("plan-time-no-calendar", &[("year", (*year).into())]),
+        Warning::NotNamed { person: at } => {
+            context.say("plan-warning-not-named", &[("person", person(at).into())])
+        }
+        Warning::NoCalendar { year } => {
+            context.say("plan-time-no-calendar", &[("year", (*year).into())])
+        }
     }
 }
 
 fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
-    let taken: Vec<&TimedStep<'_>> = plan.steps.iter().filter(|timed| timed.need.is_possible()).collect();
+    let taken: Vec<&TimedStep<'_>> =
+        plan.steps.iter().filter(|timed| timed.need.is_possible()).collect();
     if taken.is_empty() {
         return;
     }
@@ -107,7 +126,11 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
             }
             Length::Unstated => {
                 let words = timed.step.unknown.as_ref().map(|words| context.text(words).to_owned());
-                page.field(5, &context.word("plan-step-term"), &words.unwrap_or_else(|| context.word("plan-time-unknown")));
+                page.field(
+                    5,
+                    &context.word("plan-step-term"),
+                    &words.unwrap_or_else(|| context.word("plan-time-unknown")),
+                );
             }
             Length::Own => page.quiet(5, &context.word("plan-own")),
         }
@@ -147,7 +170,8 @@ fn end(context: &Context<'_>, page: &mut Page, timed: &TimedStep<'_>, most: bool
 }
 
 fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
-    let owed: Vec<&Duty<'_>> = plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
+    let owed: Vec<&Duty<'_>> =
+        plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
     if owed.is_empty() {
         return;
     }
@@ -156,8 +180,16 @@ fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         page.item(2, "•", context.text(&duty.obligation.text));
         if let (None, Some(term)) = (&duty.due, duty.term) {
             let key = format!("plan-obligation-after-{}", duty.after);
-            let counted = if context.speech.has(&key) { format!(" {}", context.word(&key)) } else { String::new() };
-            page.field(4, &context.word("plan-obligation-term"), &format!("{}{counted}", context.duration(term)));
+            let counted = if context.speech.has(&key) {
+                format!(" {}", context.word(&key))
+            } else {
+                String::new()
+            };
+            page.field(
+                4,
+                &context.word("plan-obligation-term"),
+                &format!("{}{counted}", context.duration(term)),
+            );
         }
         if let Some(due) = &duty.due {
             let moment = context.moment(due);

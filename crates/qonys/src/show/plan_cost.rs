@@ -15,18 +15,26 @@ pub(crate) fn cost(context: &Context<'_>, page: &mut Page, cost: &Cost<'_>) {
         return;
     }
     page.heading(&context.word("plan-cost"));
-    for charge in cost.fees.iter().filter(|charge| charge.need.is_possible() || charge.times_at_most > 0) {
+    for charge in
+        cost.fees.iter().filter(|charge| charge.need.is_possible() || charge.times_at_most > 0)
+    {
         one(context, page, charge);
     }
     for total in &cost.totals {
-        let mut said = context.between(Some(total.least), total.most).unwrap_or_else(|| context.word("plan-cost-free"));
+        let mut said = context
+            .between(Some(total.least), total.most)
+            .unwrap_or_else(|| context.word("plan-cost-free"));
         let missing: Vec<&str> =
             total.missing.iter().chain(&cost.unstated).map(|fee| context.text(&fee.name)).collect();
         let key = if missing.is_empty() { "plan-cost-total" } else { "plan-cost-total-partial" };
-        said = format!("{said}, {}", context.word(&format!("plan-cost-payer-{}", total.payer.word())));
+        said =
+            format!("{said}, {}", context.word(&format!("plan-cost-payer-{}", total.payer.word())));
         page.rich(2, 4, &[Piece::new(Look::Label, format!("{}: {said}", context.word(key)))]);
         if !missing.is_empty() {
-            page.paragraph(4, &context.say("plan-cost-without", &[("names", missing.join("; ").into())]));
+            page.paragraph(
+                4,
+                &context.say("plan-cost-without", &[("names", missing.join("; ").into())]),
+            );
         }
     }
     if cost.totals.len() > 1 {
@@ -37,7 +45,9 @@ pub(crate) fn cost(context: &Context<'_>, page: &mut Page, cost: &Cost<'_>) {
 fn one(context: &Context<'_>, page: &mut Page, charge: &Charge<'_>) {
     let fee = charge.fee;
     let amount = match &fee.amount {
-        FeeAmount::Unknown(words) => format!("{}: {}", context.word("route-fee-unknown"), context.text(words)),
+        FeeAmount::Unknown(words) => {
+            format!("{}: {}", context.word("route-fee-unknown"), context.text(words))
+        }
         FeeAmount::Formula(formula) => {
             let name = context.formula_name(formula);
             let dated = charge.figures.len() > 1;
@@ -52,7 +62,14 @@ fn one(context: &Context<'_>, page: &mut Page, charge: &Charge<'_>) {
             said.collect::<Vec<_>>().join("; ")
         }
     };
-    page.rich(2, 4, &[Piece::plain(format!("• {}: ", context.text(&fee.name))), Piece::new(Look::Label, amount)]);
+    page.rich(
+        2,
+        4,
+        &[
+            Piece::plain(format!("• {}: ", context.text(&fee.name))),
+            Piece::new(Look::Label, amount),
+        ],
+    );
     if charge.times_at_most > 1
         && let Some(sum) = context.between(charge.least, charge.most)
     {
@@ -79,8 +96,10 @@ fn one(context: &Context<'_>, page: &mut Page, charge: &Charge<'_>) {
             && let (Amount::Money(money), Some(until)) = (before.amount, before.until)
         {
             let amount = speech::money(money, context.language());
-            let said =
-                context.say("plan-cost-before", &[("amount", amount.into()), ("date", context.date(until).into())]);
+            let said = context.say(
+                "plan-cost-before",
+                &[("amount", amount.into()), ("date", context.date(until).into())],
+            );
             page.quiet(4, &said);
         }
     }
@@ -99,9 +118,13 @@ impl Context<'_> {
                 self.between(*least, *most).unwrap_or_else(|| self.word("route-fee-unknown"))
             }
             Price::NoConstant { constants } => {
-                let names: Vec<&str> = constants.iter().map(|constant| self.text(&constant.name)).collect();
+                let names: Vec<&str> =
+                    constants.iter().map(|constant| self.text(&constant.name)).collect();
                 let (name_of, year) = (names.join("; "), figure.on.year());
-                let reason = self.say("plan-cost-unknown-constant", &[("name", name_of.into()), ("year", year.into())]);
+                let reason = self.say(
+                    "plan-cost-unknown-constant",
+                    &[("name", name_of.into()), ("year", year.into())],
+                );
                 return format!("{name}. {reason}");
             }
         };
@@ -116,9 +139,10 @@ impl Context<'_> {
         let money = |amount| speech::money(amount, self.language());
         match (least, most) {
             (Some(least), Some(most)) if least == most => Some(money(least)),
-            (Some(least), Some(most)) => Some(
-                self.say("plan-cost-between", &[("least", money(least).into()), ("most", money(most).into())]),
-            ),
+            (Some(least), Some(most)) => Some(self.say(
+                "plan-cost-between",
+                &[("least", money(least).into()), ("most", money(most).into())],
+            )),
             (Some(least), None) if least.minor > 0 => {
                 Some(self.say("plan-cost-least", &[("amount", money(least).into())]))
             }

@@ -26,20 +26,25 @@ fn called(context: &Context<'_>, person: &PersonPlan<'_>) -> String {
 /// The papers, person by person and stage by stage.
 pub(crate) fn papers(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     for person in plan.people.iter().filter(|person| !person.papers.is_empty()) {
-        let (asked, others): (Vec<_>, Vec<_>) = person.papers.iter().partition(|paper| paper.need.is_possible());
+        let (asked, others): (Vec<_>, Vec<_>) =
+            person.papers.iter().partition(|paper| paper.need.is_possible());
         let who = context.say("plan-papers-for", &[("person", called(context, person).into())]);
         page.heading(&format!("{}. {who} ({})", context.word("plan-papers"), asked.len()));
         for stage in Stage::ALL {
             let of_stage: Vec<_> = asked.iter().filter(|paper| paper.stage == *stage).collect();
             if !of_stage.is_empty() {
-                page.paragraph(2, &format!("{}:", context.word(&format!("plan-papers-stage-{}", stage.word()))));
+                page.paragraph(
+                    2,
+                    &format!("{}:", context.word(&format!("plan-papers-stage-{}", stage.word()))),
+                );
             }
             for paper in of_stage {
                 one(context, page, paper);
             }
         }
         if !others.is_empty() {
-            let mut names: Vec<&str> = others.iter().map(|paper| context.text(&paper.document.name)).collect();
+            let mut names: Vec<&str> =
+                others.iter().map(|paper| context.text(&paper.document.name)).collect();
             names.dedup();
             page.field(2, &context.word("plan-paper-not-needed"), &names.join("; "));
         }
@@ -57,7 +62,9 @@ fn one(context: &Context<'_>, page: &mut Page, paper: &PersonalPaper<'_>) {
         page.rich(4, 6, &[Piece::new(Look::Open, waiting)]);
     }
     page.field(4, &context.word("plan-paper-issuer"), context.text(&document.issuer));
-    for (key, text) in [("plan-paper-form", &document.form), ("plan-paper-validity", &document.validity)] {
+    for (key, text) in
+        [("plan-paper-form", &document.form), ("plan-paper-validity", &document.validity)]
+    {
         if let Some(text) = text {
             page.field(4, &context.word(key), context.text(text));
         }
@@ -76,19 +83,27 @@ fn one(context: &Context<'_>, page: &mut Page, paper: &PersonalPaper<'_>) {
         let said = context.condition(&condition.test);
         page.field(4, &context.word("plan-paper-check"), &said);
         match &check.outcome {
-            Checked::Holds => page.rich(6, 6, &[Piece::new(Look::Good, format!("✓ {}", context.word("plan-paper-check-holds")))]),
+            Checked::Holds => page.rich(
+                6,
+                6,
+                &[Piece::new(Look::Good, format!("✓ {}", context.word("plan-paper-check-holds")))],
+            ),
             Checked::Fails => {
                 let failed = context.say("plan-paper-check-failed", &[("check", said.into())]);
                 page.rich(6, 6, &[Piece::new(Look::Bad, format!("✗ {failed}"))]);
             }
             Checked::CannotTell(waiting) => {
-                let labels: Vec<&str> = waiting.facts.iter().map(|fact| context.text(&fact.label)).collect();
-                let open = context.say("plan-paper-check-open", &[("labels", labels.join("; ").into())]);
+                let labels: Vec<&str> =
+                    waiting.facts.iter().map(|fact| context.text(&fact.label)).collect();
+                let open =
+                    context.say("plan-paper-check-open", &[("labels", labels.join("; ").into())]);
                 page.rich(6, 6, &[Piece::new(Look::Open, format!("? {open}"))]);
             }
         }
     }
-    for (key, day) in [("plan-paper-from", paper.in_force_from), ("plan-paper-until", paper.in_force_until)] {
+    for (key, day) in
+        [("plan-paper-from", paper.in_force_from), ("plan-paper-until", paper.in_force_until)]
+    {
         if let Some(day) = day {
             page.paragraph(4, &context.say(key, &[("date", context.date(day).into())]));
         }
@@ -117,7 +132,11 @@ pub(crate) fn order(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         }
     }
     for ((when, names), at) in groups.into_iter().zip(1..) {
-        page.rich(2, 5, &[Piece::plain(format!("{at}. ")), Piece::new(Look::Label, format!("{when}:"))]);
+        page.rich(
+            2,
+            5,
+            &[Piece::plain(format!("{at}. ")), Piece::new(Look::Label, format!("{when}:"))],
+        );
         names.iter().for_each(|name| page.item(5, "•", name));
     }
 }
@@ -126,13 +145,17 @@ fn when(context: &Context<'_>, window: Option<&Window>) -> String {
     let Some(window) = window else { return context.word("plan-order-open") };
     let last = context.date(window.issued_not_after);
     let mut said = match window.issued_not_before {
-        Some(first) => {
-            context.say("plan-order-window", &[("first", context.date(first).into()), ("last", last.into())])
-        }
+        Some(first) => context.say(
+            "plan-order-window",
+            &[("first", context.date(first).into()), ("last", last.into())],
+        ),
         None => context.say("plan-order-any", &[("date", last.into())]),
     };
     if let Some(ask_by) = window.ask_by {
-        said = format!("{said}; {}", context.say("plan-order-ask", &[("date", context.date(ask_by).into())]));
+        said = format!(
+            "{said}; {}",
+            context.say("plan-order-ask", &[("date", context.date(ask_by).into())])
+        );
     }
     said
 }
@@ -144,7 +167,8 @@ impl Context<'_> {
         if waiting.on_the_day {
             return Some(self.word("plan-depends-day"));
         }
-        let mut labels: Vec<String> = waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
+        let mut labels: Vec<String> =
+            waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
         labels.extend(waiting.undated.iter().map(|name| self.figure_title(name)));
         Some(self.say("plan-paper-when-unknown", &[("labels", labels.join("; ").into())]))
     }

@@ -38,7 +38,20 @@ pub(crate) fn json(context: &Context<'_>, route: RouteAt<'_>) -> Value {
     macro_rules! keep {
         ($($rows:ident),+) => { $(held.$rows.retain(|row| context.holds(row));)+ };
     }
-    keep!(criteria, papers, fees, steps, obligations, grants, leads_to, refusals, silences, conflicts, claims, questions);
+    keep!(
+        criteria,
+        papers,
+        fees,
+        steps,
+        obligations,
+        grants,
+        leads_to,
+        refusals,
+        silences,
+        conflicts,
+        claims,
+        questions
+    );
     context.row(&held)
 }
 
@@ -47,7 +60,8 @@ fn head(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     page.title(context.text(&row.name));
     page.blank();
     if !route.is_in_force() {
-        let mut closed = context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())]);
+        let mut closed =
+            context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())]);
         let validity = row.basis.validity;
         if let Some(from) = validity.from.filter(|from| *from > context.as_of) {
             closed = context.say("verdict-closed-not-yet", &[("date", context.date(from).into())]);
@@ -60,17 +74,30 @@ fn head(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     page.paragraph(0, context.text(&row.summary));
     page.blank();
     page.field(0, &context.word("route-id"), &row.id);
-    page.field(0, &context.word("route-kind"), &context.word(&format!("common-kind-{}", row.kind.word())));
-    page.field(0, &context.word("route-category"), &context.word(&format!("common-category-{}", row.category.word())));
+    page.field(
+        0,
+        &context.word("route-kind"),
+        &context.word(&format!("common-kind-{}", row.kind.word())),
+    );
+    page.field(
+        0,
+        &context.word("route-category"),
+        &context.word(&format!("common-category-{}", row.category.word())),
+    );
     let purposes = purposes(context, &row.purposes);
     page.field(0, &context.word("route-purposes"), &purposes);
     page.field(0, &context.word("route-authority"), context.text(&row.authority));
-    let term = context.in_force(&row.basis.validity).unwrap_or_else(|| context.word("route-in-force-unknown"));
+    let term = context
+        .in_force(&row.basis.validity)
+        .unwrap_or_else(|| context.word("route-in-force-unknown"));
     page.field(0, &context.word("route-in-force"), &term);
     if row.pilot {
         page.paragraph(0, &context.word("route-pilot"));
     }
-    page.paragraph(0, &context.say("common-verified", &[("date", context.date(row.basis.validity.known).into())]));
+    page.paragraph(
+        0,
+        &context.say("common-verified", &[("date", context.date(row.basis.validity.known).into())]),
+    );
     context.cite_short(page, 0, &row.basis.cite);
 }
 
@@ -86,7 +113,9 @@ fn criteria(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     let all: Vec<_> = route.criteria().collect();
     for kind in CriterionKind::ALL {
         let of_kind = |decides| {
-            all.iter().copied().filter(move |criterion| criterion.kind == *kind && criterion.decides == decides)
+            all.iter()
+                .copied()
+                .filter(move |criterion| criterion.kind == *kind && criterion.decides == decides)
         };
         let deciding: Vec<_> = of_kind(Decides::Rule).collect();
         if !deciding.is_empty() {
@@ -96,13 +125,20 @@ fn criteria(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
             one(context, page, criterion);
         }
     }
-    for (decides, heading) in [(Decides::Authority, "route-criteria-authority"), (Decides::Nobody, "route-criteria-nobody")] {
+    for (decides, heading) in [
+        (Decides::Authority, "route-criteria-authority"),
+        (Decides::Nobody, "route-criteria-nobody"),
+    ] {
         let shown: Vec<_> = all.iter().filter(|criterion| criterion.decides == decides).collect();
         if shown.is_empty() {
             continue;
         }
         page.heading(&context.word(heading));
-        let about = if decides == Decides::Authority { "common-decides-authority-long" } else { "common-decides-guide-long" };
+        let about = if decides == Decides::Authority {
+            "common-decides-authority-long"
+        } else {
+            "common-decides-guide-long"
+        };
         page.quiet(2, &context.word(about));
         for criterion in shown {
             one(context, page, criterion);
@@ -132,15 +168,32 @@ fn sources(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     macro_rules! add {
         ($($rows:ident),+) => { $(cited.extend(route.$rows().flat_map(|row| &row.basis().cite));)+ };
     }
-    add!(criteria, papers, fees, steps, obligations, grants, leads_to, refusals, conflicts, claims, questions);
+    add!(
+        criteria,
+        papers,
+        fees,
+        steps,
+        obligations,
+        grants,
+        leads_to,
+        refusals,
+        conflicts,
+        claims,
+        questions
+    );
     let readings = route.criteria().filter_map(|criterion| match &criterion.rule {
         Rule::Readings(readings) => Some(readings),
         Rule::One(_) | Rule::Shown => None,
     });
     cited.extend(readings.flatten().flat_map(|reading| &reading.cite));
-    cited.extend(route.conflicts().flat_map(|conflict| &conflict.claims).flat_map(|claim| &claim.cite));
-    cited.extend(route.papers().flat_map(|paper| &context.catalogue.document(paper.document).basis.cite));
-    let mut used: Vec<_> = cited.iter().map(|passage| context.catalogue.passage(*passage).source).collect();
+    cited.extend(
+        route.conflicts().flat_map(|conflict| &conflict.claims).flat_map(|claim| &claim.cite),
+    );
+    cited.extend(
+        route.papers().flat_map(|paper| &context.catalogue.document(paper.document).basis.cite),
+    );
+    let mut used: Vec<_> =
+        cited.iter().map(|passage| context.catalogue.passage(*passage).source).collect();
     used.extend(route.silences().flat_map(|silence| silence.read.iter().copied()));
     used.sort_unstable();
     used.dedup();

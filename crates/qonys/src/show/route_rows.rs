@@ -1,6 +1,8 @@
 //! The rows of a route, section by section: papers, cost, steps, duties, what it gives, what nobody says.
 
-use catalogue::{Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt, Translation};
+use catalogue::{
+    Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt, Translation,
+};
 use rules::Condition;
 use speech::number;
 
@@ -43,20 +45,29 @@ pub(crate) fn papers(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>)
     for paper in rows {
         if stage != Some(paper.stage) {
             stage = Some(paper.stage);
-            page.paragraph(2, &format!("{}:", context.word(&format!("plan-papers-stage-{}", paper.stage.word()))));
+            page.paragraph(
+                2,
+                &format!("{}:", context.word(&format!("plan-papers-stage-{}", paper.stage.word()))),
+            );
         }
         let document = context.catalogue.document(paper.document);
         let mut name = context.text(&document.name).to_owned();
         if let Some(row) = &paper.row {
-            name = format!("{name} ({})", context.say("route-document-row", &[("row", row.into())]));
+            name =
+                format!("{name} ({})", context.say("route-document-row", &[("row", row.into())]));
         }
         page.item(2, "•", &name);
-        let persons: Vec<String> =
-            paper.who.iter().map(|who| context.word(&format!("common-person-{}", who.word()))).collect();
+        let persons: Vec<String> = paper
+            .who
+            .iter()
+            .map(|who| context.word(&format!("common-person-{}", who.word())))
+            .collect();
         let persons = speech::list::and(&persons, context.language());
         page.quiet(4, &context.say("route-document-for", &[("persons", persons.into())]));
         page.field(4, &context.word("plan-paper-issuer"), context.text(&document.issuer));
-        for (key, text) in [("plan-paper-form", &document.form), ("plan-paper-validity", &document.validity)] {
+        for (key, text) in
+            [("plan-paper-form", &document.form), ("plan-paper-validity", &document.validity)]
+        {
             if let Some(text) = text {
                 page.field(4, &context.word(key), context.text(text));
             }
@@ -76,10 +87,14 @@ impl Context<'_> {
     pub(crate) fn made_good(&self, document: &Document) -> Option<String> {
         let mut said = Vec::new();
         if document.legalisation != Legalisation::None {
-            said.push(self.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())));
+            said.push(
+                self.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())),
+            );
         }
         if document.translation != Translation::None {
-            said.push(self.word(&format!("plan-paper-translation-{}", document.translation.word())));
+            said.push(
+                self.word(&format!("plan-paper-translation-{}", document.translation.word())),
+            );
         }
         (!said.is_empty()).then(|| said.join("; "))
     }
@@ -98,7 +113,14 @@ pub(crate) fn fees(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
                 format!("{}: {}", context.word("route-fee-unknown"), context.text(words))
             }
         };
-        page.rich(2, 4, &[Piece::plain(format!("• {}: ", context.text(&fee.name))), Piece::new(Look::Label, amount)]);
+        page.rich(
+            2,
+            4,
+            &[
+                Piece::plain(format!("• {}: ", context.text(&fee.name))),
+                Piece::new(Look::Label, amount),
+            ],
+        );
         page.quiet(
             4,
             &format!(
@@ -165,7 +187,14 @@ pub(crate) fn leads_to(context: &Context<'_>, page: &mut Page, route: RouteAt<'_
         page.item(2, "→", context.text(&row.text));
         if let Destination::Route(to) = row.to {
             let to = &context.catalogue.routes[to.index()];
-            page.rich(4, 4, &[Piece::new(Look::Typed, &*to.id), Piece::plain(format!("  {}", context.text(&to.name)))]);
+            page.rich(
+                4,
+                4,
+                &[
+                    Piece::new(Look::Typed, &*to.id),
+                    Piece::plain(format!("  {}", context.text(&to.name))),
+                ],
+            );
         }
         under(context, page, row.when.as_ref(), &row.basis.cite);
     }
@@ -188,7 +217,9 @@ pub(crate) fn points(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>)
     let conditions = route.criteria().flat_map(|criterion| {
         let rule = match &criterion.rule {
             catalogue::Rule::One(condition) => vec![condition],
-            catalogue::Rule::Readings(readings) => readings.iter().map(|reading| &reading.when).collect(),
+            catalogue::Rule::Readings(readings) => {
+                readings.iter().map(|reading| &reading.when).collect()
+            }
             catalogue::Rule::Shown => Vec::new(),
         };
         rule.into_iter().chain(&criterion.applies)
@@ -198,11 +229,14 @@ pub(crate) fn points(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>)
     tables.dedup();
     for table in tables {
         let points = &context.catalogue.points[usize::from(table.0)];
-        let Some(edition) = points.editions.iter().find(|edition| context.holds(*edition)) else { continue };
+        let Some(edition) = points.editions.iter().find(|edition| context.holds(*edition)) else {
+            continue;
+        };
         page.heading(&context.word("route-points"));
         page.paragraph(2, context.text(&edition.name));
         for part in context.held(&edition.parts) {
-            let (key, places) = if part.factor { ("route-points-factor", 3) } else { ("route-points-part", 0) };
+            let (key, places) =
+                if part.factor { ("route-points-factor", 3) } else { ("route-points-part", 0) };
             let figure = |value| number::decimal(value, places, context.language());
             page.item(
                 2,
@@ -237,8 +271,11 @@ pub(crate) fn silences(context: &Context<'_>, page: &mut Page, route: RouteAt<'_
     }
     for silence in rows {
         about(context, page, silence.about.word(), context.text(&silence.text));
-        let read: Vec<&str> =
-            silence.read.iter().map(|source| context.text(&context.catalogue.source(*source).title)).collect();
+        let read: Vec<&str> = silence
+            .read
+            .iter()
+            .map(|source| context.text(&context.catalogue.source(*source).title))
+            .collect();
         let read = speech::list::and(&read, context.language());
         page.quiet(4, &context.say("route-silence-read", &[("sources", read.into())]));
     }
@@ -246,7 +283,11 @@ pub(crate) fn silences(context: &Context<'_>, page: &mut Page, route: RouteAt<'_
 
 fn about(context: &Context<'_>, page: &mut Page, topic: &str, text: &str) {
     let topic = context.word(&format!("route-about-{topic}"));
-    page.rich(2, 4, &[Piece::new(Look::Label, format!("? {topic}:")), Piece::plain(format!(" {text}"))]);
+    page.rich(
+        2,
+        4,
+        &[Piece::new(Look::Label, format!("? {topic}:")), Piece::plain(format!(" {text}"))],
+    );
 }
 
 /// Where sources disagree.

@@ -26,6 +26,13 @@ pub(crate) fn brief(context: &Context<'_>, page: &mut Page, id: SourceId) {
         page.quiet(4, url);
     }
     if let Some(stale) = &source.stale {
-        page.rich(4, 6, &[Piece::new(Look::Warning, format!("{}:", context.word("sources-stale"))), Piece::plain(format!(" {}", context.text(stale)))]);
+        page.rich(
+            4,
+            6,
+            &[
+                Piece::new(Look::Warning, format!("{}:", context.word("sources-stale"))),
+                Piece::plain(format!(" {}", context.text(stale))),
+            ],
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! The verdict on every route in short: grouped by outcome, each with the reasons that decide it.
 
 use catalogue::{Criterion, CriterionKind};
-use navigator::{
-    verdict::{CriterionOutcome, CriterionVerdict, Fact, Given, Node, Outcome, Verdict, Verdicts},
+use navigator::verdict::{
+    CriterionOutcome, CriterionVerdict, Fact, Given, Node, Outcome, Verdict, Verdicts,
 };
 use rules::FactId;
 use terms::Support;
@@ -11,14 +11,23 @@ use crate::{
     context::Context,
     page::{Look, Page, Piece},
     phrase::support_key,
-    show::{change::{self, Changes}, outcome, waiting},
+    show::{
+        change::{self, Changes},
+        outcome, waiting,
+    },
 };
 
 /// The order in which outcomes are told.
-pub(crate) const GROUPS: [Outcome; 4] = [Outcome::Eligible, Outcome::CannotTell, Outcome::NotEligible, Outcome::Closed];
+pub(crate) const GROUPS: [Outcome; 4] =
+    [Outcome::Eligible, Outcome::CannotTell, Outcome::NotEligible, Outcome::Closed];
 
 /// Every verdict with its reasons. `changes` stand beside the routes of `verdicts`.
-pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdicts: &Verdicts<'_>, changes: &[Changes<'_>]) {
+pub(crate) fn page(
+    context: &Context<'_>,
+    page: &mut Page,
+    verdicts: &Verdicts<'_>,
+    changes: &[Changes<'_>],
+) {
     page.title(&context.word("verdict-title"));
     page.blank();
     let count = |outcome| verdicts.with(outcome).count();
@@ -37,16 +46,59 @@ pub(crate) fn page(context: &Context<'_>, page: &mut Page, verdicts: &Verdicts<'
     );
     contradictions(context, page, verdicts);
     for group in GROUPS {
-        let inside: Vec<_> =
-            verdicts.routes.iter().zip(changes).filter(|(verdict, _)| verdict.outcome == group).collect();
+        let inside: Vec<_> = verdicts
+            .routes
+            .iter()
+            .zip(changes)
+            .filter(|(verdict, _)| verdict.outcome == group)
+            .collect();
         if inside.is_empty() {
             continue;
         }
-        page.heading(&format!("{} ({})", context.word(&format!("verdict-group-{}", outcome::name(group))), inside.len()));
-        for (verdict, changes) in inside {
+        page.heading(&format!(
+            "{} ({})",
+            context.word(&format!("verdict-group-{}", outcome::name(group))),
+            inside.len()
+        ));
+        let (asked, others): (Vec<_>, Vec<_>) =
+            inside.into_iter().partition(|(verdict, _)| !is_for_other_purposes(context, verdict));
+        for (verdict, changes) in asked {
             route(context, page, verdict);
             change::short(context, page, changes);
         }
+        other_purposes(context, page, &others.into_iter().map(|(verdict, _)| verdict).collect::<Vec<_>>());
+    }
+}
+
+/// Whether nothing but the chosen purposes closes the route.
+fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
+    let purposes = context.catalogue.vocabulary.fact("purposes");
+    let mut criteria = verdict.relied_on().peekable();
+    let is_purpose =
+        |criterion: &CriterionVerdict<'_>| facts(criterion).iter().all(|fact| Some(fact.id) == purposes);
+    verdict.outcome == Outcome::NotEligible && criteria.peek().is_some() && criteria.all(is_purpose)
+}
+
+/// Routes for what the person does not want, a line each.
+fn other_purposes(context: &Context<'_>, page: &mut Page, verdicts: &[&Verdict<'_>]) {
+    let Some(first) = verdicts.first() else { return };
+    page.blank();
+    let command = context.command(&format!("explain {} --profile my.toml", first.route.id));
+    page.paragraph(
+        0,
+        &context.say("verdict-other-purposes", &[("count", verdicts.len().into()), ("command", command.into())]),
+    );
+    let (look, sign) = outcome::mark(Outcome::NotEligible);
+    for verdict in verdicts {
+        page.marked(
+            2,
+            &Piece::new(look, sign),
+            &[
+                Piece::plain(context.text(&verdict.route.name)),
+                Piece::plain("  "),
+                Piece::new(Look::Typed, &*verdict.route.id),
+            ],
+        );
     }
 }
 
@@ -58,10 +110,14 @@ pub(crate) fn contradictions(context: &Context<'_>, page: &mut Page, verdicts: &
     page.blank();
     for contradicted in &verdicts.contradictions {
         let text = context.text(&contradicted.contradiction.text);
-        page.marked(0, &Piece::new(Look::Warning, "!"), &[
-            Piece::new(Look::Label, format!("{}: ", context.word("verdict-contradiction"))),
-            Piece::plain(text),
-        ]);
+        page.marked(
+            0,
+            &Piece::new(Look::Warning, "!"),
+            &[
+                Piece::new(Look::Label, format!("{}: ", context.word("verdict-contradiction"))),
+                Piece::plain(text),
+            ],
+        );
         for fact in &contradicted.facts {
             page.paragraph(2, &given(context, fact));
         }
@@ -77,7 +133,8 @@ fn route(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
         Outcome::CannotTell => waiting::short(context, page, verdict),
         Outcome::Eligible | Outcome::NotEligible => {}
     }
-    let told: Vec<&CriterionVerdict<'_>> = verdict.relied_on().filter(|criterion| is_told(verdict, criterion)).collect();
+    let told: Vec<&CriterionVerdict<'_>> =
+        verdict.relied_on().filter(|criterion| is_told(verdict, criterion)).collect();
     let others = verdict.relied_on().count() - told.len();
     for criterion in told {
         reason(context, page, criterion);
@@ -91,18 +148,24 @@ fn route(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
 /// A route's name with its outcome in sign and word, its id and its weakest support.
 pub(crate) fn head(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
     let (look, sign) = outcome::mark(verdict.outcome);
-    page.marked(0, &Piece::new(look, sign), &[
-        Piece::new(Look::Label, context.text(&verdict.route.name)),
-        Piece::plain("  "),
-        Piece::new(look, format!("[{}]", context.word(outcome::key(verdict.outcome)))),
-        Piece::plain("  "),
-        Piece::new(Look::Typed, &*verdict.route.id),
-    ]);
+    page.marked(
+        0,
+        &Piece::new(look, sign),
+        &[
+            Piece::new(Look::Label, context.text(&verdict.route.name)),
+            Piece::plain("  "),
+            Piece::new(look, format!("[{}]", context.word(outcome::key(verdict.outcome)))),
+            Piece::plain("  "),
+            Piece::new(Look::Typed, &*verdict.route.id),
+        ],
+    );
     if let Some(support) = verdict.support.filter(|support| *support != Support::Confirmed) {
         let word = context.word(support_key(support));
-        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(
-            context.say("verdict-support-weakest", &[("support", word.into())]),
-        )]);
+        page.marked(
+            2,
+            &Piece::new(Look::Warning, "!"),
+            &[Piece::plain(context.say("verdict-support-weakest", &[("support", word.into())]))],
+        );
     }
 }
 
@@ -113,7 +176,10 @@ fn is_told(verdict: &Verdict<'_>, criterion: &CriterionVerdict<'_>) -> bool {
         Outcome::CannotTell => criterion.outcome != CriterionOutcome::Met,
         Outcome::Eligible => {
             criterion.outcome != CriterionOutcome::Met
-                || matches!(criterion.criterion.kind, CriterionKind::Ground | CriterionKind::Condition)
+                || matches!(
+                    criterion.criterion.kind,
+                    CriterionKind::Ground | CriterionKind::Condition
+                )
         }
     }
 }
@@ -122,9 +188,15 @@ fn is_told(verdict: &Verdict<'_>, criterion: &CriterionVerdict<'_>) -> bool {
 pub(crate) fn closed(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
     use navigator::verdict::Closed;
     let said = match verdict.closed {
-        Some(Closed::NotYet { from }) => context.say("verdict-closed-not-yet", &[("date", context.date(from).into())]),
-        Some(Closed::Over { until }) => context.say("verdict-closed-over", &[("date", context.date(until).into())]),
-        None => context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())]),
+        Some(Closed::NotYet { from }) => {
+            context.say("verdict-closed-not-yet", &[("date", context.date(from).into())])
+        }
+        Some(Closed::Over { until }) => {
+            context.say("verdict-closed-over", &[("date", context.date(until).into())])
+        }
+        None => {
+            context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())])
+        }
     };
     page.paragraph(2, &said);
     context.cite(page, 2, &verdict.route.basis.cite);
@@ -133,7 +205,11 @@ pub(crate) fn closed(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'
 /// A criterion with the answers it rests on, the rule where it has figures, and its source.
 fn reason(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
     let criterion: &Criterion = &verdict.criterion;
-    page.marked(2, &outcome::criterion(verdict.outcome), &[Piece::plain(context.text(&criterion.text))]);
+    page.marked(
+        2,
+        &outcome::criterion(verdict.outcome),
+        &[Piece::plain(context.text(&criterion.text))],
+    );
     let mut facts = facts(verdict);
     if facts.iter().all(|fact| fact.given == Given::NotAsked) {
         // What would decide it stands above already.
@@ -151,7 +227,9 @@ fn reason(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>
         page.rich(4, 6, &[Piece::new(Look::Open, context.word("verdict-readings-disagree"))]);
     }
     let cite: Vec<_> = match &criterion.rule {
-        catalogue::Rule::Readings(readings) => readings.iter().flat_map(|reading| reading.cite.iter().copied()).collect(),
+        catalogue::Rule::Readings(readings) => {
+            readings.iter().flat_map(|reading| reading.cite.iter().copied()).collect()
+        }
         catalogue::Rule::One(_) | catalogue::Rule::Shown => criterion.basis.cite.clone(),
     };
     context.cite(page, 4, &cite);
@@ -173,7 +251,9 @@ fn facts<'v, 'c>(verdict: &'v CriterionVerdict<'c>) -> Vec<&'v Fact<'c>> {
         });
     }
     // An answer that is missing beside one that decides says nothing.
-    if verdict.outcome != CriterionOutcome::Unknown && found.iter().any(|fact| matches!(fact.given, Given::Known { .. })) {
+    if verdict.outcome != CriterionOutcome::Unknown
+        && found.iter().any(|fact| matches!(fact.given, Given::Known { .. }))
+    {
         found.retain(|fact| matches!(fact.given, Given::Known { .. }));
     }
     found
@@ -183,7 +263,8 @@ fn facts<'v, 'c>(verdict: &'v CriterionVerdict<'c>) -> Vec<&'v Fact<'c>> {
 fn rule(context: &Context<'_>, verdict: &CriterionVerdict<'_>) -> Option<String> {
     let catalogue::Rule::One(condition) = &verdict.criterion.rule else { return None };
     let has_figures = !condition.constants().is_empty() || !condition.lists().is_empty();
-    (has_figures && verdict.outcome != CriterionOutcome::Met).then(|| context.condition(&condition.test))
+    (has_figures && verdict.outcome != CriterionOutcome::Met)
+        .then(|| context.condition(&condition.test))
 }
 
 /// `Age: 17 years`.
@@ -194,5 +275,6 @@ pub(crate) fn given(context: &Context<'_>, fact: &Fact<'_>) -> String {
         Given::NotAsked | Given::Open => context.word("common-not-given"),
         Given::NotApplicable => context.word("common-criterion-not-applicable"),
     };
-    context.say("common-label", &[("label", context.label(fact.id).into()), ("value", answer.into())])
+    context
+        .say("common-label", &[("label", context.label(fact.id).into()), ("value", answer.into())])
 }

@@ -11,9 +11,11 @@ use crate::{
 /// What the route waits for.
 pub(crate) fn short(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
     let Some(waiting) = &verdict.waiting else { return };
-    let mut line = |text: String| page.marked(2, &Piece::new(Look::Open, "→"), &[Piece::plain(text)]);
+    let mut line =
+        |text: String| page.marked(2, &Piece::new(Look::Open, "→"), &[Piece::plain(text)]);
     if !waiting.answers.is_empty() {
-        let labels: Vec<&str> = waiting.answers.iter().map(|fact| context.text(&fact.label)).collect();
+        let labels: Vec<&str> =
+            waiting.answers.iter().map(|fact| context.text(&fact.label)).collect();
         line(context.say("verdict-needed", &[("labels", labels.join("; ").into())]));
     }
     if !waiting.sources.is_empty() {
@@ -22,11 +24,14 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_
     for name in &waiting.figures {
         let name = context.figure_title(name);
         let date = context.date(context.as_of);
-        line(context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]));
+        line(
+            context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]),
+        );
     }
     let mut seen: Vec<&str> = Vec::new();
     for figure in figures(&verdict.criteria) {
-        if let Figure::Points { table, edition: Some(edition), bounds: Some((lower, upper)) } = figure
+        if let Figure::Points { table, edition: Some(edition), bounds: Some((lower, upper)) } =
+            figure
             && waiting.points.contains(&&*table.id)
             && !seen.contains(&&*table.id)
         {
@@ -37,14 +42,23 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_
 }
 
 /// `Points rehearsal: between 0 and 740; needed: 400`.
-pub(crate) fn points(context: &Context<'_>, edition: &catalogue::PointsEdition, lower: i64, upper: i64) -> String {
+pub(crate) fn points(
+    context: &Context<'_>,
+    edition: &catalogue::PointsEdition,
+    lower: i64,
+    upper: i64,
+) -> String {
     let figure = |value| number::integer(value, context.language());
     let name = context.say("verdict-points", &[("name", context.text(&edition.name).into())]);
     let minimum = edition.minimum.map_or_else(|| context.word("common-not-stated"), figure);
     let key = if lower == upper { "verdict-points-exact" } else { "verdict-points-bounds" };
     let bounds = context.say(
         key,
-        &[("lower", figure(lower).into()), ("upper", figure(upper).into()), ("minimum", minimum.into())],
+        &[
+            ("lower", figure(lower).into()),
+            ("upper", figure(upper).into()),
+            ("minimum", minimum.into()),
+        ],
     );
     let range = context.word("verdict-points-range-only");
     format!("{name}: {bounds}. {range}")
@@ -65,9 +79,24 @@ fn figures<'v, 'c>(criteria: &'v [CriterionVerdict<'c>]) -> Vec<&'v Figure<'c>> 
 impl Context<'_> {
     /// The title of a constant, list or points table.
     pub(crate) fn figure_title(&self, id: &str) -> String {
-        let constant = self.catalogue.constants.iter().find(|constant| constant.id == id).map(|constant| &constant.name);
-        let list = self.catalogue.lists.iter().find(|list| list.id == id).and_then(|list| list.editions.last());
-        let points = self.catalogue.points.iter().find(|table| table.id == id).and_then(|table| table.editions.last());
+        let constant = self
+            .catalogue
+            .constants
+            .iter()
+            .find(|constant| constant.id == id)
+            .map(|constant| &constant.name);
+        let list = self
+            .catalogue
+            .lists
+            .iter()
+            .find(|list| list.id == id)
+            .and_then(|list| list.editions.last());
+        let points = self
+            .catalogue
+            .points
+            .iter()
+            .find(|table| table.id == id)
+            .and_then(|table| table.editions.last());
         constant
             .or_else(|| list.map(|edition| &edition.name))
             .or_else(|| points.map(|edition| &edition.name))

@@ -23,7 +23,9 @@ fn broken() -> (tempfile::TempDir, String) {
     copy(Path::new(&testland()), place.path());
     let route = place.path().join("kz/routes/settling-permit.toml");
     let text = fs::read_to_string(&route).expect("the route is there");
-    let text = text.replace("monthly_income > 3000 USD", "monthly_incme > 3000 USD").replace("kind = \"bar\"", "kind = \"barr\"");
+    let text = text
+        .replace("monthly_income > 3000 USD", "monthly_incme > 3000 USD")
+        .replace("kind = \"bar\"", "kind = \"barr\"");
     fs::write(&route, text).expect("the folder can be written to");
     let name = place.path().to_string_lossy().into_owned();
     (place, name)

@@ -20,8 +20,26 @@ fn wrong_input_is_told_and_loses_nothing() {
     let ran = talk(
         &words(data, &[]),
         &[
-            "7", "", "settle, work", "h", "?", "zwei", "company", "3000 EUR", "-5", "3.000.0", "4000", "31.02.1990",
-            "1990", "31.05.2990", "31.05.1990", "Gerrmany", "x", "Germany", "plumber", "d",
+            "7",
+            "",
+            "settle, work",
+            "h",
+            "?",
+            "zwei",
+            "company",
+            "3000 EUR",
+            "-5",
+            "3.000.0",
+            "4000",
+            "31.02.1990",
+            "1990",
+            "31.05.2990",
+            "31.05.1990",
+            "Gerrmany",
+            "x",
+            "Germany",
+            "plumber",
+            "d",
         ],
     );
     assert_eq!(ran.code, 0, "{}", ran.errors);
@@ -41,8 +59,11 @@ fn an_answer_can_be_changed_and_contradictions_are_shown() {
 
     let place = place();
     let file = place.path().join("child.toml");
-    std::fs::write(&file, "purposes = [\"settle\", \"work\"]\nbirth_date = 2020-01-01\nemployment = \"company\"\n")
-        .expect("the folder can be written to");
+    std::fs::write(
+        &file,
+        "purposes = [\"settle\", \"work\"]\nbirth_date = 2020-01-01\nemployment = \"company\"\n",
+    )
+    .expect("the folder can be written to");
     let name = file.to_string_lossy().into_owned();
     let ran = talk(&words(data, &["--save", &name]), &["2", "household"]);
     assert!(ran.out.contains("These two answers cannot both be true"), "{}", ran.out);
@@ -99,11 +120,19 @@ fn being_killed_loses_nothing() {
 
     let kept = std::fs::read_to_string(&file).expect("the answers are kept");
     assert!(kept.contains("purposes = [\"settle\"]") && kept.contains("= \"unknown\""), "{kept}");
-    assert_eq!(std::fs::read_dir(place.path()).expect("the folder is there").count(), 1, "nothing half-written is left");
+    assert_eq!(
+        std::fs::read_dir(place.path()).expect("the folder is there").count(),
+        1,
+        "nothing half-written is left"
+    );
     let ran = talk(&words(data, &["--save", &name]), &["q"]);
     assert!(ran.out.contains("Resumed: 2 answers read from"), "{}", ran.out);
     assert!(ran.out.contains("Question 3"), "{}", ran.out);
-    assert!(ran.out.contains("To go on later:") && ran.out.contains("qonys check --save"), "{}", ran.out);
+    assert!(
+        ran.out.contains("To go on later:") && ran.out.contains("qonys check --save"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]

@@ -62,7 +62,11 @@ fn colours_only_where_they_are_wanted() {
     };
     assert!(!run(&["routes"]).out.contains('\u{1b}'), "a pipe has no colours");
     assert!(coloured("CLICOLOR_FORCE"), "they can be asked for");
-    let both = qonys(&["routes"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").output().expect("the program starts");
+    let both = qonys(&["routes"])
+        .env("CLICOLOR_FORCE", "1")
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the program starts");
     assert!(!String::from_utf8_lossy(&both.stdout).contains('\u{1b}'), "NO_COLOR wins");
 }
 

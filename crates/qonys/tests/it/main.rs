@@ -10,4 +10,6 @@ mod help;
 mod languages;
 mod pages;
 mod profile;
+mod readme;
 mod real;
+mod serve;

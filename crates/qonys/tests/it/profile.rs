@@ -16,7 +16,8 @@ fn every_problem_is_shown_with_its_line() {
 fn json_answers_are_read_too() {
     let place = place();
     let file = place.path().join("my.json");
-    std::fs::write(&file, "{ \"purposes\": [\"work\"], \"employment\": \"company\" }").expect("the folder can be written to");
+    std::fs::write(&file, "{ \"purposes\": [\"work\"], \"employment\": \"company\" }")
+        .expect("the folder can be written to");
     let ran = on_testland(&["verdict", "--profile", &file.to_string_lossy(), "--json"]);
     assert_eq!(ran.code, 0, "{}", ran.errors);
     assert!(ran.out.contains("\"eligible\""), "{}", ran.out);

@@ -14,13 +14,25 @@ fn routes() -> Vec<String> {
 #[test]
 fn every_route_can_be_shown_and_planned() {
     let place = place();
-    let file = answers(&place, "purposes = [\"settle\", \"work\", \"invest\"]\nbirth_date = 1990-05-31\n");
-    for route in routes() {
-        for words in [vec!["route", &route], vec!["plan", &route, "--profile", &file], vec!["explain", &route, "--profile", &file]] {
+    let file =
+        answers(&place, "purposes = [\"settle\", \"work\", \"invest\"]\nbirth_date = 1990-05-31\n");
+    for (at, route) in routes().into_iter().enumerate() {
+        // Each is shown in one language; plans and explanations take turns, to be done in a few seconds.
+        let language = ["en", "ru", "kk"][at % 3];
+        let second = ["plan", "explain"][at % 2];
+        for words in [
+            vec!["route", &route, "--lang", language],
+            vec![second, &route, "--profile", &file, "--lang", language],
+        ] {
             let ran = run(&[&words[..], &DAYS].concat());
             assert_eq!(ran.code, 0, "{words:?}: {}", ran.errors);
             assert!(!ran.out.contains('⟦'), "{words:?}: {}", ran.out);
-            assert!(ran.out.lines().all(|line| line.chars().count() <= 80 || !line.trim().contains(' ') || line.trim().starts_with("qonys ")), "{words:?}");
+            assert!(
+                ran.out.lines().all(|line| line.chars().count() <= 80
+                    || !line.trim().contains(' ')
+                    || line.trim().starts_with("qonys ")),
+                "{words:?}"
+            );
         }
     }
 }
@@ -48,6 +60,7 @@ fn answers_that_decide_nothing_give_no_verdict_by_chance() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long it takes is what is tested")]
 fn the_first_verdict_comes_soon() {
     let place = place();
     let file = answers(&place, "purposes = [\"settle\"]\n");

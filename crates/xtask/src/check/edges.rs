@@ -27,7 +27,11 @@ enum Layer {
 
 const PURE: &[&str] = &["terms", "calendar", "rules", "ledger", "papers"];
 
-const TABLE: [Room; 9] = [
+/// What a face shows.
+const FACED: &[&str] =
+    &["terms", "calendar", "rules", "ledger", "papers", "catalogue", "speech", "navigator"];
+
+const TABLE: [Room; 11] = [
     Room { name: "terms", layer: Layer::Terms, uses: &[] },
     Room { name: "calendar", layer: Layer::Pure, uses: &["terms"] },
     Room { name: "rules", layer: Layer::Pure, uses: &["terms"] },
@@ -40,6 +44,8 @@ const TABLE: [Room; 9] = [
         layer: Layer::Acts,
         uses: &["terms", "calendar", "rules", "ledger", "papers", "catalogue", "speech"],
     },
+    Room { name: "pages", layer: Layer::Face, uses: FACED },
+    Room { name: "api", layer: Layer::Face, uses: FACED },
     Room {
         name: "qonys",
         layer: Layer::Face,
@@ -52,6 +58,8 @@ const TABLE: [Room; 9] = [
             "catalogue",
             "speech",
             "navigator",
+            "pages",
+            "api",
         ],
     },
 ];

@@ -13,8 +13,9 @@ struct Library {
 const DATA: &str = "only `catalogue` reads data files: ask it for what the file says";
 const TEXTS: &str = "only `speech` speaks: hand it a key and arguments";
 const FACE: &str = "only `qonys` talks to the terminal: hand the values up to it";
+const WEB: &str = "only `pages` and `api` speak HTTP: hand the values up to them";
 
-const LIBRARIES: [Library; 10] = [
+const LIBRARIES: [Library; 14] = [
     Library { name: "toml", rooms: &["catalogue"], remedy: DATA },
     Library { name: "toml_edit", rooms: &["catalogue"], remedy: DATA },
     Library { name: "fluent-bundle", rooms: &["speech"], remedy: TEXTS },
@@ -26,6 +27,11 @@ const LIBRARIES: [Library; 10] = [
     Library { name: "anstream", rooms: &["qonys"], remedy: FACE },
     Library { name: "anstyle", rooms: &["qonys"], remedy: FACE },
     Library { name: "miette", rooms: &["qonys"], remedy: FACE },
+    Library { name: "axum", rooms: &["pages", "api"], remedy: WEB },
+    Library { name: "tower-http", rooms: &["pages", "api"], remedy: WEB },
+    Library { name: "maud", rooms: &["pages", "api"], remedy: WEB },
+    // The program has the runtime, the faces only what they need of it.
+    Library { name: "tokio", rooms: &["pages", "api", "qonys"], remedy: WEB },
 ];
 
 /// Looks at every dependency from outside, those of tests included.

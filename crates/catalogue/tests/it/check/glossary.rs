@@ -30,11 +30,8 @@ fn a_form_to_avoid_is_found_whatever_the_english_says() {
 
 #[test]
 fn the_glossary_itself_is_checked() {
-    plant(GLOSSARY, "kk = [\"мемлекеттік баж\"] }", "kk = [\"мемлекеттік баж\"], de = [\"x\"] }").finds(
-        GLOSSARY,
-        "de = ",
-        "a forms has no key `de`",
-    );
+    plant(GLOSSARY, "kk = [\"мемлекеттік баж\"] }", "kk = [\"мемлекеттік баж\"], de = [\"x\"] }")
+        .finds(GLOSSARY, "de = ", "a forms has no key `de`");
     plant(GLOSSARY, ", kk = [\"мемлекеттік баж\"] }", " }").finds(
         GLOSSARY,
         "{ en = [",

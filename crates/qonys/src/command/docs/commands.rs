@@ -5,12 +5,19 @@ use std::fmt::Write;
 use clap::{Command, CommandFactory};
 use speech::Speech;
 
-use crate::arguments::{Arguments, localised};
+use crate::{
+    arguments::{Arguments, localised},
+    command::shell,
+};
 
 /// What JSON a command gives, under which key.
 const JSON: &[(&str, &str, &str)] = &[
-    ("qonys", "catalogue", "counts of routes, sources and passages"),
-    ("verdict, check", "verdicts", "`routes`: a verdict for each route with criteria, answers, figures, passages, what it waits for and what would change it; `contradictions`"),
+    ("summary", "catalogue", "counts of routes, sources and passages"),
+    (
+        "verdict, check",
+        "verdicts",
+        "`routes`: a verdict for each route with criteria, answers, figures, passages, what it waits for and what would change it; `contradictions`",
+    ),
     ("explain", "verdict", "one of these verdicts"),
     ("routes", "routes", "id, kind, category, name, summary, authority, state, from, until"),
     ("route", "route", "the route with the rows that hold on the two days"),
@@ -23,7 +30,7 @@ const JSON: &[(&str, &str, &str)] = &[
 
 /// The page in Markdown.
 pub(super) fn page(speech: &Speech) -> String {
-    let command = localised(Arguments::command(), speech);
+    let command = localised(Arguments::command(), speech, shell::WIDTH);
     let mut page = String::from("# The command line\n");
     let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let _ = write!(page, "\n{about}\n\n```text\n{}```\n", command.clone().render_help());
@@ -59,13 +66,19 @@ fn section(page: &mut String, command: &Command, path: &str) {
     let usage = command.clone().render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
     let _ = write!(page, "\n## {path}\n\n{about}.\n\n```text\n{usage}\n```\n");
-    let own: Vec<_> = command.get_arguments().filter(|argument| !argument.is_global_set()).collect();
+    let own: Vec<_> =
+        command.get_arguments().filter(|argument| !argument.is_global_set()).collect();
     if !own.is_empty() {
         page.push('\n');
     }
     for argument in own {
-        let name = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string).unwrap_or_default();
-        let name = argument.get_long().map_or_else(|| name.clone(), |long| format!("--{long} {name}"));
+        let name = argument
+            .get_value_names()
+            .and_then(|names| names.first())
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let name =
+            argument.get_long().map_or_else(|| name.clone(), |long| format!("--{long} {name}"));
         let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(page, "- `{}`: {help}", name.trim());
     }

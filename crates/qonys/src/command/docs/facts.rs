@@ -32,11 +32,20 @@ pub(super) fn page(catalogue: &Catalogue) -> String {
 fn one(page: &mut String, entry: &FactEntry, fact: &Fact, catalogue: &Catalogue) {
     let text = entry.ask.as_ref().unwrap_or(&entry.label);
     let heading = if entry.about == Subject::Member { "###" } else { "##" };
-    let _ = write!(page, "\n{heading} {}\n\n{}\n\n`{} = {}`\n", entry.id, text.en, entry.id, example(&fact.kind));
+    let _ = write!(
+        page,
+        "\n{heading} {}\n\n{}\n\n`{} = {}`\n",
+        entry.id,
+        text.en,
+        entry.id,
+        example(&fact.kind)
+    );
     if let Some(applies) = &fact.applies {
         let _ = write!(page, "\nOnly when: `{}`\n", applies.text);
     }
-    if let (Kind::Choice { .. } | Kind::Choices { .. }, false) = (&fact.kind, entry.options.is_empty()) {
+    if let (Kind::Choice { .. } | Kind::Choices { .. }, false) =
+        (&fact.kind, entry.options.is_empty())
+    {
         page.push_str("\n| answer | meaning |\n| --- | --- |\n");
         for option in &entry.options {
             let _ = writeln!(page, "| `{}` | {} |", option.id, option.label.en);
@@ -57,7 +66,9 @@ fn example(kind: &Kind) -> String {
         Kind::Date { .. } => "1990-05-31".to_owned(),
         Kind::Choice { options } => format!("\"{}\"", options.first().map_or("", String::as_str)),
         Kind::Code { options } => format!("\"{}\"", options.first().map_or("", String::as_str)),
-        Kind::Choices { options } => format!("[\"{}\"]", options.first().map_or("", String::as_str)),
+        Kind::Choices { options } => {
+            format!("[\"{}\"]", options.first().map_or("", String::as_str))
+        }
         Kind::Country => "\"DE\"".to_owned(),
         Kind::Countries => "[\"DE\"]".to_owned(),
         Kind::Stays => "[{ from = 2026-01-10, until = 2026-02-05 }]".to_owned(),

@@ -29,12 +29,21 @@ pub(super) fn run(folder: &Path, common: &Common, speech: &Speech) -> Result<(),
         }
     }
     for shell in Shell::value_variants() {
-        pages.push((format!("completions/{}", file_of(*shell)), shell::completions(*shell, &english)));
+        pages.push((
+            format!("completions/{}", file_of(*shell)),
+            shell::completions(*shell, &english),
+        ));
     }
     for (name, text) in &pages {
         write(&folder.join(name), text, speech)?;
     }
-    output::write(speech, &format!("{}\n", pages.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join("\n")))
+    output::write(
+        speech,
+        &format!(
+            "{}\n",
+            pages.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join("\n")
+        ),
+    )
 }
 
 /// The name under which a shell looks for its completions.
@@ -49,9 +58,15 @@ fn file_of(shell: Shell) -> String {
 }
 
 fn write(path: &Path, text: &str, speech: &Speech) -> Result<(), AppError> {
-    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    let written =
+        path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
     written.map_err(|why| {
         let (file, reason) = (path.display().to_string(), why.to_string());
-        AppError::input(speech.say("errors-profile-not-written", &[("file", file.into()), ("reason", reason.into())]))
+        AppError::input(
+            speech.say(
+                "errors-profile-not-written",
+                &[("file", file.into()), ("reason", reason.into())],
+            ),
+        )
     })
 }

@@ -1,0 +1,3 @@
+//! What changed: `/changes`.
+
+pub(crate) mod list;

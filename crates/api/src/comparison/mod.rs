@@ -1,0 +1,3 @@
+//! Comparisons: `/compare`.
+
+pub(crate) mod show;

@@ -1,0 +1,3 @@
+//! The whole data set and its schema: `/catalogue`, `/catalogue/schema`.
+
+pub(crate) mod show;

@@ -1,0 +1,3 @@
+//! The dictionary: `/facts`.
+
+pub(crate) mod list;

@@ -1,0 +1,97 @@
+//! Verdicts as text: what decides comes first, and each rule with where it was read.
+
+use super::text::Text;
+use crate::{
+    teller::Teller,
+    view::{CriterionVerdict, Verdict, Verdicts},
+};
+
+/// Outcomes in the order in which a person wants to read them.
+const ORDER: [&str; 4] = ["eligible", "cannot-tell", "not-eligible", "closed"];
+
+/// Every route, or one of them down to every criterion.
+pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, one: Option<&str>) -> String {
+    let mut text = Text::new(teller, &teller.word("verdict-title"));
+    for contradiction in &verdicts.contradictions {
+        text.paragraph(&text.label(&text.word("verdict-contradiction"), &contradiction.text));
+    }
+    for outcome in ORDER {
+        let wanted = |verdict: &&Verdict| {
+            verdict.outcome.word() == outcome && one.is_none_or(|one| verdict.route.id == one)
+        };
+        let routes: Vec<&Verdict> = verdicts.routes.iter().filter(wanted).collect();
+        if routes.is_empty() {
+            continue;
+        }
+        text.heading(&text.word(&format!("verdict-group-{outcome}")));
+        for verdict in routes {
+            route(&mut text, verdict, one.is_some());
+        }
+    }
+    text.finish()
+}
+
+fn route(text: &mut Text<'_>, verdict: &Verdict, in_full: bool) {
+    let mut said = format!("**{}** (`{}`)", verdict.route.name, verdict.route.id);
+    if let Some(support) = verdict.support {
+        let support = text.word(&format!("common-support-{}", support.word()));
+        said.push_str(&format!(": {}", text.say("verdict-support-weakest", &[("support", &support)])));
+    }
+    text.item(&said, &[]);
+    if let Some(closed) = &verdict.closed {
+        let (key, day) = match (closed.opens, closed.ended) {
+            (Some(day), _) => ("verdict-closed-not-yet", Some(day)),
+            (None, day) => ("verdict-closed-over", day),
+        };
+        if let Some(day) = day {
+            text.inner(&text.say(key, &[("date", &text.date(day))]), &[]);
+        }
+    }
+    if let Some(waiting) = &verdict.waiting {
+        let answers: Vec<String> = waiting
+            .answers
+            .iter()
+            .map(|fact| format!("{} (`{}`)", fact.label, fact.id))
+            .collect();
+        if !answers.is_empty() {
+            text.inner(&text.say("verdict-needed", &[("labels", &answers.join("; "))]), &[]);
+        }
+    }
+    for criterion in verdict.criteria.iter().filter(|row| in_full || decides(verdict, row)) {
+        let outcome = text.word(&format!("common-criterion-{}", criterion.outcome.word()));
+        let said = match criterion.decides.word() {
+            "rule" => text.label(&outcome, &criterion.text),
+            _ => text.label(&text.word("verdict-shown-only"), &criterion.text),
+        };
+        text.inner(&said, &criterion.cite);
+        for reading in &criterion.readings {
+            text.inner(&reading.text, &reading.cite);
+        }
+    }
+    changes(text, verdict);
+}
+
+/// The criteria the outcome rests on: of a route that is not open those not met, else all that are met or open.
+fn decides(verdict: &Verdict, criterion: &CriterionVerdict) -> bool {
+    match (verdict.outcome.word(), criterion.outcome.word()) {
+        ("not-eligible", outcome) => outcome == "not-met",
+        ("cannot-tell", outcome) => matches!(outcome, "unknown" | "not-met"),
+        ("eligible", outcome) => outcome == "met",
+        _ => false,
+    }
+}
+
+fn changes(text: &mut Text<'_>, verdict: &Verdict) {
+    let Some(changes) = &verdict.changes else { return };
+    for suggestion in &changes.suggestions {
+        let said = suggestion.changes.iter().map(|change| {
+            let to: Vec<String> = change.to.iter().map(ToString::to_string).collect();
+            format!("{} (`{}`) = {}", change.from.fact.label, change.from.fact.id, to.join(" | "))
+        });
+        let said = said.collect::<Vec<_>>().join(" + ");
+        text.inner(&text.label(&text.word("verdict-change"), &said), &[]);
+    }
+    if let Some(day) = changes.opens {
+        text.inner(&text.say("verdict-wait", &[("date", &text.date(day))]), &[]);
+    }
+}

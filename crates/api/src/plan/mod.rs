@@ -1,0 +1,3 @@
+//! Plans: `/plan`.
+
+pub(crate) mod make;

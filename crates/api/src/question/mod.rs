@@ -1,0 +1,3 @@
+//! The interview: `/questions`.
+
+pub(crate) mod next;

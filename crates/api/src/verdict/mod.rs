@@ -1,0 +1,3 @@
+//! Verdicts: `/verdicts`.
+
+pub(crate) mod judge;

@@ -1,0 +1,201 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'qonys'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'qonys' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'The version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'The version')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Answer a few questions and read the verdict on every route')
+            [CompletionResult]::new('verdict', 'verdict', [CompletionResultType]::ParameterValue, 'The verdict on every route from a file of answers')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'The verdict on one route, down to answer, rule, article and date')
+            [CompletionResult]::new('routes', 'routes', [CompletionResultType]::ParameterValue, 'All routes by category')
+            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'One route in full: who may have it, papers, cost, steps, sources')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Routes side by side')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Papers for each person, cost and dates of one route')
+            [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'What was read; one source with everything that rests on it')
+            [CompletionResult]::new('catalogue', 'catalogue', [CompletionResultType]::ParameterValue, 'The data behind the answers')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Completions for a shell: bash, elvish, fish, powershell or zsh')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'The page of the manual, for man(1)')
+            [CompletionResult]::new('docs', 'docs', [CompletionResultType]::ParameterValue, 'Write the reference pages into a folder')
+            break
+        }
+        'qonys;check' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Keep the answers in this file after each of them, and go on from it')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;verdict' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;explain' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;routes' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;route' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;compare' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;plan' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day of the plan; today if not given')
+            [CompletionResult]::new('--ics', '--ics', [CompletionResultType]::ParameterName, 'Write the dates as a calendar file (iCalendar)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;sources' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Find everything that is wrong with the data files')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The catalogue in figures')
+            break
+        }
+        'qonys;catalogue;check' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue;stats' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;completions' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;man' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;docs' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,181 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[qonys] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'qonys'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'qonys'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+            cand -V 'The version'
+            cand --version 'The version'
+            cand check 'Answer a few questions and read the verdict on every route'
+            cand verdict 'The verdict on every route from a file of answers'
+            cand explain 'The verdict on one route, down to answer, rule, article and date'
+            cand routes 'All routes by category'
+            cand route 'One route in full: who may have it, papers, cost, steps, sources'
+            cand compare 'Routes side by side'
+            cand plan 'Papers for each person, cost and dates of one route'
+            cand sources 'What was read; one source with everything that rests on it'
+            cand catalogue 'The data behind the answers'
+            cand completions 'Completions for a shell: bash, elvish, fish, powershell or zsh'
+            cand man 'The page of the manual, for man(1)'
+            cand docs 'Write the reference pages into a folder'
+        }
+        &'qonys;check'= {
+            cand --save 'Keep the answers in this file after each of them, and go on from it'
+            cand --profile 'A file of answers (TOML or JSON)'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;verdict'= {
+            cand --profile 'A file of answers (TOML or JSON)'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;explain'= {
+            cand --profile 'A file of answers (TOML or JSON)'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;routes'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;route'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;compare'= {
+            cand --profile 'A file of answers (TOML or JSON)'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;plan'= {
+            cand --profile 'A file of answers (TOML or JSON)'
+            cand --start 'The first day of the plan; today if not given'
+            cand --ics 'Write the dates as a calendar file (iCalendar)'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;sources'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;catalogue'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+            cand check 'Find everything that is wrong with the data files'
+            cand stats 'The catalogue in figures'
+        }
+        &'qonys;catalogue;check'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;catalogue;stats'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;completions'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;man'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;docs'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+    ]
+    $completions[$command]
+}

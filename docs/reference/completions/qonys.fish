@@ -1,0 +1,139 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_qonys_global_optspecs
+    string join \n lang= json as-of= known-at= data= h/help V/version
+end
+
+function __fish_qonys_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_qonys_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_qonys_using_subcommand
+    set -l cmd (__fish_qonys_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c qonys -n "__fish_qonys_needs_command" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_needs_command" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_needs_command" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_needs_command" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_needs_command" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_needs_command" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_needs_command" -s V -l version -d 'The version'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "check" -d 'Answer a few questions and read the verdict on every route'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "verdict" -d 'The verdict on every route from a file of answers'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "explain" -d 'The verdict on one route, down to answer, rule, article and date'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "routes" -d 'All routes by category'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "route" -d 'One route in full: who may have it, papers, cost, steps, sources'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "compare" -d 'Routes side by side'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "plan" -d 'Papers for each person, cost and dates of one route'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "sources" -d 'What was read; one source with everything that rests on it'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data behind the answers'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "completions" -d 'Completions for a shell: bash, elvish, fish, powershell or zsh'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "man" -d 'The page of the manual, for man(1)'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "docs" -d 'Write the reference pages into a folder'
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l save -d 'Keep the answers in this file after each of them, and go on from it' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand check" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand check" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand verdict" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand explain" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand routes" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand route" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand route" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand route" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand route" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand route" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand route" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand compare" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l start -d 'The first day of the plan; today if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l ics -d 'Write the dates as a calendar file (iCalendar)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand plan" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand sources" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -f -a "check" -d 'Find everything that is wrong with the data files'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -f -a "stats" -d 'The catalogue in figures'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand completions" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand man" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand man" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand man" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand man" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand man" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand man" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand docs" -s h -l help -d 'This help'
