@@ -81,3 +81,4 @@ verdict-other-purposes = { $count ->
     [one] { $count } route is for another purpose than yours.
    *[other] { $count } routes are for other purposes than yours.
 } The rule and its source: { $command }
+verdict-change-nearer = With this it would no longer be refused: { $change }. Then it still depends on: { $labels }

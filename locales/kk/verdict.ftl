@@ -72,3 +72,4 @@ verdict-wait-ends = Жолдың өзі аяқталады: { $date } ол ен�
 verdict-wait-open = { $date } бастап айту мүмкін емес, өйткені каталогта ол күннің мәні жоқ: { $criterion }
 verdict-change-or = Немесе
 verdict-other-purposes = { $count } жол басқа мақсатқа арналған. Қағида мен дереккөз: { $command }
+verdict-change-nearer = Сонда бас тартылмас еді: { $change }. Бірақ мынаған байланысты болады: { $labels }

@@ -84,3 +84,4 @@ verdict-other-purposes = { $count ->
     [few] { $count } пути служат другим целям, не вашим.
    *[other] { $count } путей служат другим целям, не вашим.
 } Правило и источник: { $command }
+verdict-change-nearer = С этим отказа уже не было бы: { $change }. Тогда всё зависит от другого: { $labels }

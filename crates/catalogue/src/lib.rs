@@ -8,6 +8,11 @@
 //!
 //! Rows have two times, when a rule is in force and when we knew it. [`Catalogue::at`] gives a view of one day by the
 //! knowledge of another.
+//!
+//! What proves the data stands beside them: [`At::coverage`] counts what they rest on, [`diff()`] what changed between
+//! two states, [`Catalogue::export`] and [`Catalogue::figures`] hand them out, [`Catalogue::verify_pages`] and
+//! [`Catalogue::verify_history`] look for every fingerprinted passage where it was read. `record` is what export and
+//! difference are made from: the rows in the words of the format.
 
 mod at;
 mod build;

@@ -3,7 +3,7 @@
 use super::text::Text;
 use crate::{
     teller::Teller,
-    view::{Cell, Comparison, Stated},
+    view::{Cell, Comparison, Stated, Word},
 };
 
 pub(super) fn page(teller: &Teller<'_>, comparison: &Comparison) -> String {

@@ -1,19 +1,21 @@
 //! A plan as text.
 
+use navigator::verdict::Outcome;
+
 use super::text::Text;
 use crate::{
     teller::Teller,
-    view::{Moment, Plan, Warning},
+    view::{Moment, NeedWord, OutcomeWord, Plan, Warning, Word},
 };
 
 pub(super) fn page(teller: &Teller<'_>, plan: &Plan) -> String {
     let title = teller.say("plan-title", &[("route", plan.route.name.as_str().into())]);
     let mut text = Text::new(teller, &title);
     text.paragraph(&text.say("plan-from", &[("date", &text.date(plan.start))]));
-    match plan.outcome.map(|outcome| outcome.word()).as_deref() {
-        Some("not-eligible") => text.paragraph(&text.word("plan-not-eligible")),
-        Some("cannot-tell") => text.paragraph(&text.word("plan-cannot-tell")),
-        _ => {}
+    match plan.outcome.map(OutcomeWord::value) {
+        Some(Outcome::NotEligible) => text.paragraph(&text.word("plan-not-eligible")),
+        Some(Outcome::CannotTell) => text.paragraph(&text.word("plan-cannot-tell")),
+        Some(Outcome::Eligible | Outcome::Closed) | None => {}
     }
     text.item(&text.label(&text.word("plan-filing"), &moment(&text, &plan.filing)), &[]);
     if let Some(decision) = &plan.decision {
@@ -45,10 +47,10 @@ fn papers(text: &mut Text<'_>, plan: &Plan) {
         text.heading(&text.say("plan-papers-for", &[("person", &who)]));
         for paper in &person.papers {
             let name = &paper.document.name;
-            let said = match (&*paper.need.need.word(), &paper.need.waiting) {
-                ("not-needed", _) => continue,
-                ("needed", _) | (_, None) => name.clone(),
-                (_, Some(waiting)) => {
+            let said = match (paper.need.need, &paper.need.waiting) {
+                (NeedWord::NotNeeded, _) => continue,
+                (NeedWord::Needed, _) | (NeedWord::CannotTell, None) => name.clone(),
+                (NeedWord::CannotTell, Some(waiting)) => {
                     let labels: Vec<&str> =
                         waiting.facts.iter().map(|fact| fact.label.as_str()).collect();
                     let perhaps = text.say("plan-paper-when-unknown", &[("labels", &labels.join("; "))]);
@@ -83,7 +85,7 @@ fn cost(text: &mut Text<'_>, plan: &Plan) {
 
 fn steps(text: &mut Text<'_>, plan: &Plan) {
     text.heading(&text.word("plan-time"));
-    for step in plan.steps.iter().filter(|step| step.need.need.word() != "not-needed") {
+    for step in plan.steps.iter().filter(|step| step.need.need != NeedWord::NotNeeded) {
         let length = match (&step.term, step.is_own) {
             (Some(term), _) => term.text.clone(),
             (None, true) => text.word("plan-own"),
@@ -92,7 +94,7 @@ fn steps(text: &mut Text<'_>, plan: &Plan) {
         let ends = moment(text, &step.ends);
         text.item(&format!("{} ({length}) — {ends}", step.text), &step.cite);
     }
-    let duties = plan.obligations.iter().filter(|duty| duty.need.need.word() != "not-needed");
+    let duties = plan.obligations.iter().filter(|duty| duty.need.need != NeedWord::NotNeeded);
     let duties: Vec<_> = duties.collect();
     if duties.is_empty() {
         return;

@@ -1,9 +1,11 @@
 //! Routes as text.
 
+use catalogue::Decides;
+
 use super::text::Text;
 use crate::{
     teller::Teller,
-    view::{Route, RouteSummary},
+    view::{Route, RouteSummary, Word},
 };
 
 /// Every route on a few lines.
@@ -59,10 +61,10 @@ fn criteria(text: &mut Text<'_>, route: &Route) {
     }
     text.heading(&text.word("compare-row-conditions"));
     for criterion in &route.criteria {
-        let kind = match criterion.decides.word() {
-            "authority" => text.word("route-criteria-authority"),
-            "nobody" => text.word("route-criteria-nobody"),
-            _ => text.word(&format!("common-criterion-kind-{}", criterion.kind.word())),
+        let kind = match criterion.decides.value() {
+            Decides::Authority => text.word("route-criteria-authority"),
+            Decides::Nobody => text.word("route-criteria-nobody"),
+            Decides::Rule => text.word(&format!("common-criterion-kind-{}", criterion.kind.word())),
         };
         let said = text.label(&kind, &criterion.text);
         let said = only_when(text, &said, criterion.applies.as_deref());

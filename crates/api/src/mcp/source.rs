@@ -3,7 +3,7 @@
 use super::text::Text;
 use crate::{
     teller::Teller,
-    view::{Source, SourceSummary},
+    view::{Source, SourceSummary, Word},
 };
 
 /// Every source on a line.

@@ -5,7 +5,7 @@ use terms::{Date, Language};
 
 use crate::{
     teller::Teller,
-    view::{Amount, Citation, Period},
+    view::{Amount, Citation, Period, Word},
 };
 
 /// One answer in the making.

@@ -1,13 +1,21 @@
 //! Verdicts as text: what decides comes first, and each rule with where it was read.
 
+use catalogue::Decides;
+use navigator::verdict::{CriterionOutcome, Outcome};
+
 use super::text::Text;
 use crate::{
     teller::Teller,
-    view::{CriterionVerdict, Verdict, Verdicts},
+    view::{CriterionVerdict, Verdict, Verdicts, Word},
 };
 
 /// Outcomes in the order in which a person wants to read them.
-const ORDER: [&str; 4] = ["eligible", "cannot-tell", "not-eligible", "closed"];
+const ORDER: [(Outcome, &str); 4] = [
+    (Outcome::Eligible, "verdict-group-eligible"),
+    (Outcome::CannotTell, "verdict-group-cannot-tell"),
+    (Outcome::NotEligible, "verdict-group-not-eligible"),
+    (Outcome::Closed, "verdict-group-closed"),
+];
 
 /// Every route, or one of them down to every criterion.
 pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, one: Option<&str>) -> String {
@@ -15,15 +23,15 @@ pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, one: Option<&str>) 
     for contradiction in &verdicts.contradictions {
         text.paragraph(&text.label(&text.word("verdict-contradiction"), &contradiction.text));
     }
-    for outcome in ORDER {
+    for (outcome, group) in ORDER {
         let wanted = |verdict: &&Verdict| {
-            verdict.outcome.word() == outcome && one.is_none_or(|one| verdict.route.id == one)
+            verdict.outcome.value() == outcome && one.is_none_or(|one| verdict.route.id == one)
         };
         let routes: Vec<&Verdict> = verdicts.routes.iter().filter(wanted).collect();
         if routes.is_empty() {
             continue;
         }
-        text.heading(&text.word(&format!("verdict-group-{outcome}")));
+        text.heading(&text.word(group));
         for verdict in routes {
             route(&mut text, verdict, one.is_some());
         }
@@ -59,9 +67,9 @@ fn route(text: &mut Text<'_>, verdict: &Verdict, in_full: bool) {
     }
     for criterion in verdict.criteria.iter().filter(|row| in_full || decides(verdict, row)) {
         let outcome = text.word(&format!("common-criterion-{}", criterion.outcome.word()));
-        let said = match criterion.decides.word() {
-            "rule" => text.label(&outcome, &criterion.text),
-            _ => text.label(&text.word("verdict-shown-only"), &criterion.text),
+        let said = match criterion.decides.value() {
+            Decides::Rule => text.label(&outcome, &criterion.text),
+            Decides::Authority | Decides::Nobody => text.label(&text.word("verdict-shown-only"), &criterion.text),
         };
         text.inner(&said, &criterion.cite);
         for reading in &criterion.readings {
@@ -73,11 +81,12 @@ fn route(text: &mut Text<'_>, verdict: &Verdict, in_full: bool) {
 
 /// The criteria the outcome rests on: of a route that is not open those not met, else all that are met or open.
 fn decides(verdict: &Verdict, criterion: &CriterionVerdict) -> bool {
-    match (verdict.outcome.word(), criterion.outcome.word()) {
-        ("not-eligible", outcome) => outcome == "not-met",
-        ("cannot-tell", outcome) => matches!(outcome, "unknown" | "not-met"),
-        ("eligible", outcome) => outcome == "met",
-        _ => false,
+    let outcome = criterion.outcome.value();
+    match verdict.outcome.value() {
+        Outcome::Eligible => outcome == CriterionOutcome::Met,
+        Outcome::NotEligible => outcome == CriterionOutcome::NotMet,
+        Outcome::CannotTell => outcome == CriterionOutcome::Unknown,
+        Outcome::Closed => false,
     }
 }
 

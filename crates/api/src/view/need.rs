@@ -4,7 +4,7 @@ use navigator::plan;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{given::FactName, word::written};
+use super::given::FactName;
 use crate::teller::Teller;
 
 /// Whether a paper, a fee, a step or a duty concerns a person.
@@ -37,13 +37,6 @@ pub(crate) struct WaitingFor {
     pub(crate) undated: Vec<String>,
     /// It holds on one of the days that are possible and not on another.
     pub(crate) on_the_day: bool,
-}
-
-impl NeedWord {
-    /// As it is written.
-    pub(crate) fn word(self) -> String {
-        written(&self)
-    }
 }
 
 impl Need {

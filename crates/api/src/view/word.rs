@@ -18,10 +18,19 @@ pub(super) fn one_of<T: Serialize>(values: &[T], about: &str) -> RefOr<Schema> {
     schema.into()
 }
 
-/// A value as it is written.
-pub(super) fn written<T: Serialize>(value: &T) -> String {
-    let written = serde_json::to_value(value).unwrap_or_default();
-    written.as_str().unwrap_or_default().to_owned()
+/// A word of the data.
+pub(crate) trait Word: Copy {
+    /// What it stands for.
+    type Of: Serialize;
+
+    /// What it says.
+    fn value(self) -> Self::Of;
+
+    /// As it is written.
+    fn word(self) -> String {
+        let written = serde_json::to_value(self.value()).unwrap_or_default();
+        written.as_str().unwrap_or_default().to_owned()
+    }
 }
 
 macro_rules! words {
@@ -42,10 +51,11 @@ macro_rules! words {
                     }
                 }
 
-                impl $name {
-                    /// As it is written.
-                    pub(crate) fn word(self) -> String {
-                        written(&self.0)
+                impl Word for $name {
+                    type Of = $of;
+
+                    fn value(self) -> $of {
+                        self.0
                     }
                 }
 

@@ -1,1 +1,9 @@
-fn main(){}
+//! The interface as a program gets it, made from the data of the project; and the conversation with an assistant.
+
+mod document;
+mod fixture;
+mod headers;
+mod mcp;
+mod person;
+mod problems;
+mod reading;

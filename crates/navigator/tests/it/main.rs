@@ -2,6 +2,7 @@
 
 mod change;
 mod data;
+mod golden_people;
 mod interview;
 mod plan;
 mod profile;

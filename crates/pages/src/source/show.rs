@@ -3,9 +3,11 @@
 use axum::{extract::Path, response::Response};
 use catalogue::{Passage, PassageId, Source, SourceId};
 use maud::{Markup, html};
-use terms::Texts;
 
-use super::list::capital;
+use super::{
+    list::capital,
+    place::{Place, facts, in_parts, places},
+};
 use crate::{
     Failure, Page, Visit,
     parts::{citation, link},
@@ -25,6 +27,14 @@ pub(crate) async fn show(
         .zip(&catalogue.passages)
         .filter(|(_, passage)| passage.source == id)
         .collect();
+    let places = places(&passages);
+    let parts = in_parts(&visit, &places);
+    // Counted from 1 in the address.
+    let shown = match visit.asked("part").map(str::parse::<usize>) {
+        None => 0,
+        Some(Ok(part)) if (1..=parts.len()).contains(&part) => part - 1,
+        Some(_) => return Err(Failure::NotFound),
+    };
     let title = visit.text(&source.title);
     let count = visit.say("sources-passages", &[("count", passages.len().into())]);
     let main = html! {
@@ -38,9 +48,10 @@ pub(crate) async fn show(
                 (visit.say("web-source-open", &[("kind", link::kind(&visit, source).into())]))
             } }
         }
-        section {
+        section id="places" {
             h2 { (capital(&count)) }
-            ol .passages { @for known in &places(&passages) { (place(&visit, known)) } }
+            (parts_of(&visit, source, &parts, shown))
+            ol .passages { @for known in parts[shown] { (place(&visit, known)) } }
         }
     };
     let publisher = visit.text(&source.publisher);
@@ -72,50 +83,28 @@ fn about(visit: &Visit, source: &Source) -> Markup {
     }
 }
 
-/// Passages that differ only in what was read of one place.
-struct Place<'p> {
-    first: &'p Passage,
-    all: Vec<(PassageId, &'p Passage)>,
-}
-
-/// Each place once, in the order in which the source has them.
-fn places<'p>(passages: &[(PassageId, &'p Passage)]) -> Vec<Place<'p>> {
-    let mut places: Vec<Place<'p>> = Vec::new();
-    for (id, passage) in passages {
-        let same = |place: &&mut Place<'_>| {
-            place.first.locator == passage.locator
-                && place.first.edition == passage.edition
-                && place.first.support == passage.support
-        };
-        match places.iter_mut().find(same) {
-            Some(place) => place.all.push((*id, passage)),
-            None => places.push(Place { first: passage, all: vec![(*id, passage)] }),
+/// The parts of the page by the places they begin with; nothing if there is one.
+fn parts_of(visit: &Visit, source: &Source, parts: &[&[Place<'_>]], shown: usize) -> Markup {
+    html! {
+        @if parts.len() > 1 {
+            nav .filters aria-label=(visit.word("web-source-parts")) {
+                ul {
+                    @for (at, part) in parts.iter().enumerate() {
+                        @let href = match at {
+                            0 => visit.href(&format!("sources/{}#places", source.key)),
+                            _ => visit.href(&format!("sources/{}?part={}#places", source.key, at + 1)),
+                        };
+                        @let first = part.first().map_or("", |place| &place.first.locator);
+                        li {
+                            a href=(href) aria-current=[(at == shown).then_some("page")] {
+                                (visit.say("web-source-part", &[("number", (at + 1).into()), ("place", speech::locator(first, visit.language).into())]))
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
-    places.sort_by_cached_key(|place| natural(&place.first.locator));
-    places
-}
-
-/// `art 7` before `art 49`: figures are compared by their worth.
-fn natural(locator: &str) -> Vec<(u32, String)> {
-    let words = locator.split(|letter: char| !letter.is_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .map(|word| (word.parse().unwrap_or(u32::MAX), word.to_owned()))
-        .collect()
-}
-
-/// Facts that say the same, each with where it stands.
-fn facts(visit: &Visit, place: &Place<'_>) -> Vec<(&'static Texts, Vec<Use>)> {
-    let mut facts: Vec<(&'static Texts, Vec<Use>)> = Vec::new();
-    for found in place.all.iter().flat_map(|(id, _)| visit.state().uses.of(*id)) {
-        match facts.iter_mut().find(|(text, _)| *text == found.text) {
-            Some((_, uses)) if uses.iter().any(|other| other.route == found.route) => {}
-            Some((_, uses)) => uses.push(*found),
-            None => facts.push((found.text, vec![*found])),
-        }
-    }
-    facts
 }
 
 fn place(visit: &Visit, place: &Place<'_>) -> Markup {
@@ -152,17 +141,5 @@ fn where_used(visit: &Visit, uses: &[Use]) -> Markup {
                 span .quiet { "(" (visit.word("web-source-shared")) ")" }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_are_compared_by_their_worth() {
-        let mut places = ["art 49; item 13-2", "art 7; item 10", "art 7; item 9", "annex 1"];
-        places.sort_by_cached_key(|place| natural(place));
-        assert_eq!(places, ["annex 1", "art 7; item 9", "art 7; item 10", "art 49; item 13-2"]);
     }
 }

@@ -3,7 +3,7 @@
 use catalogue::Change;
 use navigator::{
     Navigator, Profile,
-    change::{Changed, Lost, Openings, Outlook, Suggestion, openings, outlook},
+    change::{Changed, Lost, Openings, Outlook, Promise, Suggestion, openings, outlook},
     verdict::{Given, Outcome, Verdict, Verdicts},
 };
 use serde::Serialize;
@@ -73,6 +73,13 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, changes: &Changes<'_
                 ],
             );
         }
+        for suggestion in openings.partial.iter().take(1) {
+            page.marked(
+                2,
+                &Piece::new(Look::Open, "→"),
+                &[Piece::plain(nearer(context, suggestion))],
+            );
+        }
         let more = openings.suggestions.len().saturating_sub(SHORT);
         if more > 0 {
             page.quiet(4, &context.say("common-and-more", &[("count", more.into())]));
@@ -117,6 +124,13 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
                 }
             }
         }
+        for suggestion in &openings.partial {
+            page.marked(
+                4,
+                &Piece::new(Look::Open, "→"),
+                &[Piece::plain(nearer(context, suggestion))],
+            );
+        }
         if openings.suggestions.is_empty() && !openings.fixed.is_empty() {
             let labels: Vec<&str> =
                 openings.fixed.iter().map(|fact| context.text(&fact.label)).collect();
@@ -156,6 +170,22 @@ fn loss(context: &Context<'_>, lost: &Lost<'_>) -> String {
             context.say("verdict-wait-lost", &[date(), ("criterion", criteria.join(" ").into())])
         }
     }
+}
+
+/// A change after which the route is refused no longer, and what it waits for then.
+fn nearer(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
+    let change = said(context, suggestion);
+    let Promise::CannotTell(waiting) = &suggestion.promise else { return change };
+    let mut labels: Vec<String> =
+        waiting.answers.iter().map(|fact| context.text(&fact.label).to_owned()).collect();
+    labels.extend(waiting.sources.iter().map(|criterion| context.text(&criterion.text).to_owned()));
+    labels.extend(
+        waiting.points.iter().chain(&waiting.figures).map(|name| context.figure_title(name)),
+    );
+    context.say(
+        "verdict-change-nearer",
+        &[("change", change.into()), ("labels", labels.join("; ").into())],
+    )
 }
 
 fn said(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {

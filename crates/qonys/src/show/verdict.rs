@@ -66,17 +66,22 @@ pub(crate) fn page(
             route(context, page, verdict);
             change::short(context, page, changes);
         }
-        other_purposes(context, page, &others.into_iter().map(|(verdict, _)| verdict).collect::<Vec<_>>());
+        other_purposes(
+            context,
+            page,
+            &others.into_iter().map(|(verdict, _)| verdict).collect::<Vec<_>>(),
+        );
     }
 }
 
-/// Whether nothing but the chosen purposes closes the route.
+/// Whether the route is for a purpose that was not chosen, whatever else closes it.
 fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
     let purposes = context.catalogue.vocabulary.fact("purposes");
-    let mut criteria = verdict.relied_on().peekable();
-    let is_purpose =
-        |criterion: &CriterionVerdict<'_>| facts(criterion).iter().all(|fact| Some(fact.id) == purposes);
-    verdict.outcome == Outcome::NotEligible && criteria.peek().is_some() && criteria.all(is_purpose)
+    let is_purpose = |criterion: &CriterionVerdict<'_>| {
+        let facts = facts(criterion);
+        !facts.is_empty() && facts.iter().all(|fact| Some(fact.id) == purposes)
+    };
+    verdict.outcome == Outcome::NotEligible && verdict.relied_on().any(is_purpose)
 }
 
 /// Routes for what the person does not want, a line each.
@@ -86,7 +91,10 @@ fn other_purposes(context: &Context<'_>, page: &mut Page, verdicts: &[&Verdict<'
     let command = context.command(&format!("explain {} --profile my.toml", first.route.id));
     page.paragraph(
         0,
-        &context.say("verdict-other-purposes", &[("count", verdicts.len().into()), ("command", command.into())]),
+        &context.say(
+            "verdict-other-purposes",
+            &[("count", verdicts.len().into()), ("command", command.into())],
+        ),
     );
     let (look, sign) = outcome::mark(Outcome::NotEligible);
     for verdict in verdicts {
