@@ -51,6 +51,7 @@ web-turn-begins = in force from { $date }
 web-turn-ends = in force until { $date }
 web-turn-known = added on { $date }
 web-turn-replaced = corrected on { $date }
+web-days-note = The day of this page
 web-days-label = Show the rules of another day
 web-days-hint = Past or to come. The day stays in the address of the page.
 web-days-show = Show

@@ -51,6 +51,7 @@ web-turn-begins = қолданыла бастаған күні: { $date }
 web-turn-ends = қолданылатын соңғы күні: { $date }
 web-turn-known = қосылған күні: { $date }
 web-turn-replaced = түзетілген күні: { $date }
+web-days-note = Осы беттің күні
 web-days-label = Басқа күннің қағидаларын көрсету
 web-days-hint = Өткен немесе алдағы күн. Ол беттің мекенжайында сақталады.
 web-days-show = Көрсету

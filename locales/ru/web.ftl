@@ -51,6 +51,7 @@ web-turn-begins = действует с даты: { $date }
 web-turn-ends = действует по дату: { $date }
 web-turn-known = добавлено { $date }
 web-turn-replaced = исправлено { $date }
+web-days-note = Дата этой страницы
 web-days-label = Показать правила на другую дату
 web-days-hint = Прошедшую или будущую. Дата останется в адресе страницы.
 web-days-show = Показать

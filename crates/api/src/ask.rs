@@ -63,7 +63,7 @@ impl Ask {
         as_of: Option<&str>,
         known_at: Option<&str>,
     ) -> Result<Self, Failure> {
-        let mut query = format!("?lang={language}");
+        let mut query = format!("/?lang={language}");
         for (name, value) in [("as_of", as_of), ("known_at", known_at)] {
             if let Some(value) = value {
                 let day = day(if name == "as_of" { "as_of" } else { "known_at" }, value)?;

@@ -30,6 +30,8 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'The version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'The version')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Show the pages in a browser; this is done when no command is given')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'The catalogue at a glance')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Answer a few questions and read the verdict on every route')
             [CompletionResult]::new('verdict', 'verdict', [CompletionResultType]::ParameterValue, 'The verdict on every route from a file of answers')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'The verdict on one route, down to answer, rule, article and date')
@@ -42,6 +44,29 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Completions for a shell: bash, elvish, fish, powershell or zsh')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'The page of the manual, for man(1)')
             [CompletionResult]::new('docs', 'docs', [CompletionResultType]::ParameterValue, 'Write the reference pages into a folder')
+            break
+        }
+        'qonys;serve' {
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'The address under which the site is reached from outside')
+            [CompletionResult]::new('--corrections', '--corrections', [CompletionResultType]::ParameterName, 'The mailbox to which reports of errors are sent')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;summary' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
             break
         }
         'qonys;check' {

@@ -27,6 +27,8 @@ set edit:completion:arg-completer[qonys] = {|@words|
             cand --help 'This help'
             cand -V 'The version'
             cand --version 'The version'
+            cand serve 'Show the pages in a browser; this is done when no command is given'
+            cand summary 'The catalogue at a glance'
             cand check 'Answer a few questions and read the verdict on every route'
             cand verdict 'The verdict on every route from a file of answers'
             cand explain 'The verdict on one route, down to answer, rule, article and date'
@@ -39,6 +41,27 @@ set edit:completion:arg-completer[qonys] = {|@words|
             cand completions 'Completions for a shell: bash, elvish, fish, powershell or zsh'
             cand man 'The page of the manual, for man(1)'
             cand docs 'Write the reference pages into a folder'
+        }
+        &'qonys;serve'= {
+            cand --listen 'Where to listen'
+            cand --base-url 'The address under which the site is reached from outside'
+            cand --corrections 'The mailbox to which reports of errors are sent'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;summary'= {
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
         }
         &'qonys;check'= {
             cand --save 'Keep the answers in this file after each of them, and go on from it'

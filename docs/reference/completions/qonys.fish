@@ -31,6 +31,8 @@ complete -c qonys -n "__fish_qonys_needs_command" -l data -d 'A folder of data f
 complete -c qonys -n "__fish_qonys_needs_command" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_needs_command" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_needs_command" -s V -l version -d 'The version'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "serve" -d 'Show the pages in a browser; this is done when no command is given'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "summary" -d 'The catalogue at a glance'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "check" -d 'Answer a few questions and read the verdict on every route'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "verdict" -d 'The verdict on every route from a file of answers'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "explain" -d 'The verdict on one route, down to answer, rule, article and date'
@@ -43,6 +45,21 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "completions" -d 'Completions for a shell: bash, elvish, fish, powershell or zsh'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "man" -d 'The page of the manual, for man(1)'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "docs" -d 'Write the reference pages into a folder'
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l listen -d 'Where to listen' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l base-url -d 'The address under which the site is reached from outside' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l corrections -d 'The mailbox to which reports of errors are sent' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand summary" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand check" -l save -d 'Keep the answers in this file after each of them, and go on from it' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand check" -l profile -d 'A file of answers (TOML or JSON)' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand check" -l lang -d 'Language: en, ru or kk; else that of the environment' -r

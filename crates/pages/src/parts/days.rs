@@ -12,7 +12,7 @@ pub fn notice(visit: &Visit) -> Markup {
     let back = visit.path_in(visit.language());
     html! {
         @if days.as_of_given || days.known_at_given {
-            div .days role="note" {
+            aside .days aria-label=(visit.word("web-days-note")) {
                 p {
                     (visit.say("common-as-of", &[("date", visit.date(days.as_of).into())])) ". "
                     @if days.known_at_given {
