@@ -1,5 +1,10 @@
 //! The one room that asks the machine: the clock, the environment, the terminal. Everything else is told.
 
+use std::{
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
+
 use jiff::{Timestamp, Zoned};
 use terms::{Date, Language};
 
@@ -20,6 +25,13 @@ pub(crate) fn today() -> Date {
 #[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// Time since this was first asked; it never goes back.
+#[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
+pub(crate) fn elapsed() -> Duration {
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+    FIRST.get_or_init(Instant::now).elapsed()
 }
 
 /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).

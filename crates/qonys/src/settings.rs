@@ -1,6 +1,6 @@
 //! From the options of the command line to what a command works with.
 
-use catalogue::At;
+use catalogue::{At, Catalogue};
 use jiff::civil::date;
 use navigator::Navigator;
 use speech::Speech;
@@ -13,6 +13,20 @@ use crate::{arguments::Common, context::Context, error::AppError, load, machine}
 /// # Errors
 /// A language or day that is none; data that cannot be used; a day on which nothing was known.
 pub(crate) fn context<'s>(common: &Common, speech: &'s Speech) -> Result<Context<'s>, AppError> {
+    language(common, speech)?;
+    let catalogue = load::catalogue(common.data.as_deref(), speech)?;
+    context_of(catalogue, common, speech)
+}
+
+/// The same with a catalogue that was read already.
+///
+/// # Errors
+/// A language or day that is none; a day on which nothing was known.
+pub(crate) fn context_of<'s>(
+    catalogue: Catalogue,
+    common: &Common,
+    speech: &'s Speech,
+) -> Result<Context<'s>, AppError> {
     let today = machine::today();
     language(common, speech)?;
     let as_of = day(common.as_of.as_deref(), speech)?.unwrap_or(today);
@@ -21,7 +35,6 @@ pub(crate) fn context<'s>(common: &Common, speech: &'s Speech) -> Result<Context
         let shown = speech::date::long(ahead, speech.language());
         return Err(AppError::usage(speech.say("errors-known-after", &[("date", shown.into())])));
     }
-    let catalogue = load::catalogue(common.data.as_deref(), speech)?;
     // The data of a program may be newer than a clock that runs behind.
     let known_at = asked.unwrap_or_else(|| today.max(catalogue.release.known));
     let context = Context {

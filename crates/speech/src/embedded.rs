@@ -20,7 +20,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!("api", "check", "cli", "common", "compare", "condition", "errors", "help", "plan", "route", "sources", "verdict", "web-about", "web");
+rooms!("api", "catalogue", "check", "cli", "common", "compare", "condition", "errors", "help", "plan", "route", "sources", "verdict", "web-about", "web");
 
 #[cfg(test)]
 mod tests {

@@ -17,7 +17,7 @@ use terms::Language;
 use super::{route, tools};
 use crate::{State, ask::Ask, problem::Failure, view::Route};
 
-/// What an assistant is told first.
+/// What the other side is told first.
 const INSTRUCTIONS: &str = "\
 Answers whether and how a foreigner may lawfully stay in Kazakhstan, from a catalogue in which every row names the place \
 it was read in. Ask `next_question` with what is known of the person, put each answer into `profile` and ask again until \

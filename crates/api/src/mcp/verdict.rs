@@ -92,13 +92,17 @@ fn decides(verdict: &Verdict, criterion: &CriterionVerdict) -> bool {
 
 fn changes(text: &mut Text<'_>, verdict: &Verdict) {
     let Some(changes) = &verdict.changes else { return };
-    for suggestion in &changes.suggestions {
+    for suggestion in changes.suggestions.iter().chain(&changes.partial) {
         let said = suggestion.changes.iter().map(|change| {
             let to: Vec<String> = change.to.iter().map(ToString::to_string).collect();
             format!("{} (`{}`) = {}", change.from.fact.label, change.from.fact.id, to.join(" | "))
         });
         let said = said.collect::<Vec<_>>().join(" + ");
-        text.inner(&text.label(&text.word("verdict-change"), &said), &[]);
+        let then = match suggestion.then.value() {
+            Outcome::Eligible => text.word("verdict-group-eligible"),
+            _ => text.word("verdict-group-cannot-tell"),
+        };
+        text.inner(&text.label(&text.word("verdict-change"), &format!("{said} → {then}")), &[]);
     }
     if let Some(day) = changes.opens {
         text.inner(&text.say("verdict-wait", &[("date", &text.date(day))]), &[]);

@@ -2,7 +2,7 @@
 
 use navigator::{
     Navigator, Profile,
-    change::{self, Openings, Outlook as Waited, openings, outlook},
+    change::{self, Openings, Promise, Outlook as Waited, openings, outlook},
     verdict::{Outcome, Verdicts},
 };
 use serde::Serialize;
@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 use super::{
     given::{FactName, GivenFact, written},
+    verdict::Waiting,
     word::{ChangeWord, OutcomeWord},
 };
 use crate::teller::Teller;
@@ -21,6 +22,8 @@ pub(crate) struct Changes {
     /// Changes, each of which opens the route: every one was judged again before it is told. Empty if the route is not
     /// refused, or if nothing opens it.
     pub(crate) suggestions: Vec<Suggestion>,
+    /// If nothing opens it: changes after which it is refused no longer, and what it waits for then.
+    pub(crate) partial: Vec<Suggestion>,
     /// Facts in criteria that are not met and that nothing can change.
     pub(crate) fixed: Vec<FactName>,
     /// The first day on which waiting alone opens the route.
@@ -31,13 +34,17 @@ pub(crate) struct Changes {
     pub(crate) ends: Option<Date>,
 }
 
-/// One change or two that open a route together.
+/// One change or two that open a route together, or bring it nearer.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub(crate) struct Suggestion {
     /// An action if a person can do all of it, else a circumstance.
     pub(crate) kind: ChangeWord,
     /// The changes.
     pub(crate) changes: Vec<Changed>,
+    /// What is said of the route then, whichever of the answers is taken.
+    pub(crate) then: OutcomeWord,
+    /// What it waits for then, if it cannot be told.
+    pub(crate) waiting: Option<Waiting>,
 }
 
 /// One fact with other answers.
@@ -89,9 +96,11 @@ impl Changes {
         waited: &Waited<'_>,
     ) -> Self {
         let suggestions = openings.map(|openings| openings.suggestions.as_slice()).unwrap_or_default();
+        let partial = openings.map(|openings| openings.partial.as_slice()).unwrap_or_default();
         let fixed = openings.map(|openings| openings.fixed.as_slice()).unwrap_or_default();
         Self {
             suggestions: suggestions.iter().map(|one| Suggestion::new(teller, one)).collect(),
+            partial: partial.iter().map(|one| Suggestion::new(teller, one)).collect(),
             fixed: fixed.iter().map(|fact| FactName::new(teller, fact)).collect(),
             opens: waited.opens,
             lost: waited.lost.as_ref().map(|lost| Lost {
@@ -112,6 +121,15 @@ impl Suggestion {
             to: changed.to.iter().map(written).collect(),
             action: teller.maybe(changed.fact.fact.action.as_ref()),
         });
-        Self { kind: suggestion.kind.into(), changes: changes.collect() }
+        let waiting = match &suggestion.promise {
+            Promise::Eligible => None,
+            Promise::CannotTell(waiting) => Some(Waiting::new(teller, waiting)),
+        };
+        Self {
+            kind: suggestion.kind.into(),
+            changes: changes.collect(),
+            then: suggestion.promise.outcome().into(),
+            waiting,
+        }
     }
 }

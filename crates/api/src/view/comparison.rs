@@ -127,7 +127,7 @@ pub(crate) enum Value {
         /// Whether it is paid.
         need: Need,
         /// What it comes to on the day; absent if no source states the amount.
-        figure: Option<FeeFigure>,
+        figure: Option<Box<FeeFigure>>,
         /// Where it was read, by key.
         cite: Vec<String>,
     },
@@ -222,7 +222,7 @@ impl Value {
                 name: teller.text(&fee.name),
                 payer: (*payer).into(),
                 need: Need::new(teller, need),
-                figure: figure.as_ref().map(|figure| FeeFigure::new(teller, figure)),
+                figure: figure.as_ref().map(|figure| Box::new(FeeFigure::new(teller, figure))),
                 cite: teller.cite_rows(cite),
             },
             Stated::Step { step, term, cite } => Self::Step {

@@ -167,7 +167,7 @@ impl Verdict {
 }
 
 impl Waiting {
-    fn new(teller: &Teller<'_>, waiting: &judged::Waiting<'_>) -> Self {
+    pub(super) fn new(teller: &Teller<'_>, waiting: &judged::Waiting<'_>) -> Self {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         Self {
             answers: waiting.answers.iter().map(|fact| FactName::new(teller, fact)).collect(),

@@ -1,4 +1,4 @@
-//! The interface as a program gets it, made from the data of the project; and the conversation with an assistant.
+//! The interface as a program gets it, made from the data of the project; and the conversation by the Model Context Protocol.
 
 mod document;
 mod fixture;

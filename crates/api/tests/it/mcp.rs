@@ -1,33 +1,33 @@
-//! The conversation with an assistant, over streams in memory.
+//! The conversation by the Model Context Protocol, over streams in memory.
 
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf, duplex, split};
 
 use crate::fixture::{catalogue, routes, state};
 
-struct Assistant {
+struct Talk {
     sends: WriteHalf<DuplexStream>,
     hears: Lines<BufReader<ReadHalf<DuplexStream>>>,
     number: u64,
 }
 
-impl Assistant {
+impl Talk {
     /// A conversation that has begun.
     async fn new() -> Self {
         let (ours, theirs) = duplex(1 << 20);
         let (input, output) = split(theirs);
         tokio::spawn(api::talk(state(), input, output));
         let (hears, sends) = split(ours);
-        let mut assistant = Self { sends, hears: BufReader::new(hears).lines(), number: 0 };
+        let mut talk = Self { sends, hears: BufReader::new(hears).lines(), number: 0 };
         let hello = json!({
             "protocolVersion": "2025-06-18", "capabilities": {},
             "clientInfo": { "name": "test", "version": "1" },
         });
-        let hello = assistant.ask("initialize", hello).await;
+        let hello = talk.ask("initialize", hello).await;
         assert_eq!(hello["result"]["serverInfo"]["name"], "qonys");
         assert!(hello["result"]["instructions"].as_str().is_some_and(|text| text.contains("legal advice")));
-        assistant.send(&json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).await;
-        assistant
+        talk.send(&json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).await;
+        talk
     }
 
     async fn send(&mut self, message: &Value) {
@@ -63,8 +63,8 @@ impl Assistant {
 
 #[tokio::test]
 async fn tools_are_described() {
-    let mut assistant = Assistant::new().await;
-    let answer = assistant.ask("tools/list", json!({})).await;
+    let mut talk = Talk::new().await;
+    let answer = talk.ask("tools/list", json!({})).await;
     let tools = answer["result"]["tools"].as_array().expect("a list").clone();
     let names: Vec<&str> = tools.iter().filter_map(|tool| tool["name"].as_str()).collect();
     assert_eq!(
@@ -79,7 +79,7 @@ async fn tools_are_described() {
 
 #[tokio::test]
 async fn every_tool_answers_with_citations_in_every_language() {
-    let mut assistant = Assistant::new().await;
+    let mut talk = Talk::new().await;
     let person = json!({ "purposes": ["work"], "citizenship": ["DE"], "birth_date": "1990-05-31" });
     let id = routes(1)[0];
     let source = &catalogue().sources[0].key;
@@ -97,7 +97,7 @@ async fn every_tool_answers_with_citations_in_every_language() {
             ("sources", json!({ "source": source }), false),
         ] {
             arguments["lang"] = json!(lang);
-            let text = assistant.good(tool, arguments).await;
+            let text = talk.good(tool, arguments).await;
             assert!(text.to_lowercase().contains(notice), "{tool} in {lang}: {text}");
             let marks = text.matches("\n- [").count();
             assert!(!cites || marks > 0, "{tool} in {lang} cites: {text}");
@@ -107,25 +107,25 @@ async fn every_tool_answers_with_citations_in_every_language() {
 
 #[tokio::test]
 async fn every_route_is_a_resource() {
-    let mut assistant = Assistant::new().await;
-    let answer = assistant.ask("resources/list", json!({})).await;
+    let mut talk = Talk::new().await;
+    let answer = talk.ask("resources/list", json!({})).await;
     let resources = answer["result"]["resources"].as_array().expect("a list").clone();
     assert_eq!(resources.len(), catalogue().routes.len());
     for resource in &resources {
-        let answer = assistant.ask("resources/read", json!({ "uri": resource["uri"] })).await;
+        let answer = talk.ask("resources/read", json!({ "uri": resource["uri"] })).await;
         let text = answer["result"]["contents"][0]["text"].as_str().expect("a text");
         assert!(text.starts_with("# ") && text.contains("not legal advice"), "{text}");
     }
     let uri = format!("qonys://routes/{}?lang=kk", routes(1)[0]);
-    let answer = assistant.ask("resources/read", json!({ "uri": uri })).await;
+    let answer = talk.ask("resources/read", json!({ "uri": uri })).await;
     assert!(answer["result"]["contents"][0]["text"].is_string());
-    let missing = assistant.ask("resources/read", json!({ "uri": "qonys://routes/none" })).await;
+    let missing = talk.ask("resources/read", json!({ "uri": "qonys://routes/none" })).await;
     assert!(missing["error"]["message"].as_str().is_some_and(|words| words.contains("none")));
 }
 
 #[tokio::test]
 async fn what_is_wrong_is_told_in_words() {
-    let mut assistant = Assistant::new().await;
+    let mut talk = Talk::new().await;
     let id = routes(1)[0];
     for (tool, arguments, words) in [
         ("get_route", json!({}), "route"),
@@ -139,9 +139,9 @@ async fn what_is_wrong_is_told_in_words() {
         ("compare", json!({ "routes": [id] }), "two"),
         ("sources", json!({ "source": "none" }), "none"),
     ] {
-        let (text, is_error) = assistant.call(tool, arguments).await;
+        let (text, is_error) = talk.call(tool, arguments).await;
         assert!(is_error && text.contains(words), "{tool}: {text}");
     }
-    let answer = assistant.ask("tools/call", json!({ "name": "nothing", "arguments": {} })).await;
+    let answer = talk.ask("tools/call", json!({ "name": "nothing", "arguments": {} })).await;
     assert!(answer["error"]["message"].as_str().is_some_and(|words| words.contains("nothing")));
 }

@@ -44,13 +44,21 @@ async fn a_verdict_opens_down_to_the_answer() {
 
 #[tokio::test]
 async fn what_would_change_it_is_told_when_asked_for() {
-    let data = post("/verdicts?changes=true", PERSON).await.data();
+    let refused = r#"{"purposes": ["settle"], "basis": "none"}"#;
+    let data = post("/verdicts?changes=true", refused).await.data();
     let routes = data["routes"].as_array().expect("a list");
     assert!(routes.iter().all(|route| route["changes"].is_object()));
-    let suggestion = routes.iter().find_map(|route| route["changes"]["suggestions"].get(0));
-    let suggestion = suggestion.expect("something can be changed");
-    let changed = &suggestion["changes"][0];
-    assert!(changed["to"].as_array().is_some_and(|to| !to.is_empty()), "{changed}");
+    let suggestions = routes.iter().flat_map(|route| {
+        let changes = &route["changes"];
+        ["suggestions", "partial"].map(|name| changes[name].as_array().expect("a list").clone()).concat()
+    });
+    let suggestions: Vec<Value> = suggestions.collect();
+    assert!(!suggestions.is_empty(), "something can be changed");
+    for suggestion in suggestions {
+        let changed = &suggestion["changes"][0];
+        assert!(changed["to"].as_array().is_some_and(|to| !to.is_empty()), "{changed}");
+        assert_eq!(suggestion["waiting"].is_null(), suggestion["then"] == "eligible");
+    }
 }
 
 #[tokio::test]

@@ -98,6 +98,10 @@ impl<'m> State<'m> {
         if !matches!(applies, Truth::True | Truth::Unknown) {
             return wanted.is_satisfied();
         }
+        // A criterion that turns out not to apply stands in nobody's way, whatever its rule says.
+        if applies == Truth::Unknown && wanted.is_satisfied() {
+            return true;
+        }
         let is_possible =
             |truth: Truth| !truth.is_definite() || truth.is_satisfied() == wanted.is_satisfied();
         test.rule.iter().all(|rule| is_possible(self.truth(rule)))

@@ -5,3 +5,9 @@
 mod condition;
 mod quantity;
 mod term;
+
+/// The same with a capital at its start, as a heading has it.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

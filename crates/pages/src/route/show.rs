@@ -5,7 +5,7 @@ use catalogue::RouteAt;
 use maud::{Markup, html};
 
 use super::{card, data, list, section, sheet::Sheet};
-use crate::{Failure, Page, Visit};
+use crate::{Failure, Page, Visit, phrase::capital};
 
 /// The page of a route.
 pub(crate) async fn show(
@@ -90,7 +90,7 @@ fn facts(visit: &Visit, route: RouteAt<'_>) -> Markup {
                 dt { (visit.word("route-in-force")) }
                 dd { (term.unwrap_or_else(|| visit.word("route-in-force-unknown"))) }
             }
-            @if row.pilot { div { dt { (visit.word("common-kind-pilot")) } dd { (visit.word("route-pilot")) } } }
+            @if row.pilot { div { dt { (capital(&visit.word("common-kind-pilot"))) } dd { (visit.word("route-pilot")) } } }
         }
     }
 }

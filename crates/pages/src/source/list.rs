@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::{
     Page, Visit,
     parts::{badge, link},
+    phrase::capital,
 };
 
 /// The list.
@@ -59,10 +60,4 @@ fn group(visit: &Visit, tier: Tier, kind: SourceKind, counts: &[usize]) -> Marku
             }
         }
     }
-}
-
-/// The same with a capital at its start, as a heading has it.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

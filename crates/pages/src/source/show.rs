@@ -4,13 +4,11 @@ use axum::{extract::Path, response::Response};
 use catalogue::{Passage, PassageId, Source, SourceId};
 use maud::{Markup, html};
 
-use super::{
-    list::capital,
-    place::{Place, facts, in_parts, places},
-};
+use super::place::{Place, facts, in_parts, places};
 use crate::{
     Failure, Page, Visit,
     parts::{citation, link},
+    phrase,
     uses::Use,
 };
 
@@ -49,7 +47,7 @@ pub(crate) async fn show(
             } }
         }
         section id="places" {
-            h2 { (capital(&count)) }
+            h2 { (phrase::capital(&count)) }
             (parts_of(&visit, source, &parts, shown))
             ol .passages { @for known in parts[shown] { (place(&visit, known)) } }
         }

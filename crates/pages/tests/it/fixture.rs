@@ -22,6 +22,13 @@ pub(crate) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::from_files(files).expect("the data has no error")
 });
 
+/// The data of Testland, which do not change: snapshots are made of them.
+pub(crate) static TESTLAND: LazyLock<Catalogue> = LazyLock::new(|| {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qonys/tests/it/testland");
+    let files = read_directory(&data).expect("the data can be read");
+    Catalogue::from_files(files).expect("the data has no error")
+});
+
 /// The day of the tests.
 pub(crate) fn today() -> Date {
     Date::constant(2026, 11, 24)
@@ -31,6 +38,17 @@ pub(crate) fn today() -> Date {
 pub(crate) fn state() -> State {
     let base = BASE.parse().expect("the address of a site");
     State::new(&CATALOGUE, today, Key::new([1; 32])).at(base)
+}
+
+/// A site on the data of Testland.
+pub(crate) fn testland() -> State {
+    let base = BASE.parse().expect("the address of a site");
+    State::new(&TESTLAND, today, Key::new([1; 32])).at(base)
+}
+
+/// One element a line, so that a snapshot shows what changed.
+pub(crate) fn lines(markup: &str) -> String {
+    markup.replace("><", ">\n<")
 }
 
 /// What came back.

@@ -7,7 +7,7 @@ use pages::router;
 use terms::Language;
 
 use crate::{
-    fixture::{CATALOGUE, get_from, state},
+    fixture::{CATALOGUE, get_from, lines, state, testland},
     html,
 };
 
@@ -141,4 +141,25 @@ async fn a_search_finds_in_every_language_and_is_kept_by_nobody() {
     }
     let page = get_from(&router, "/en/search?q=%3Cscript%3Ezzz").await.text;
     assert!(page.contains("“&lt;script&gt;zzz”") && !page.contains("<script>zzz"));
+}
+
+#[tokio::test]
+async fn pages_look_as_they_did() {
+    let router = router(testland());
+    for (name, place) in [
+        ("home", ""),
+        ("routes", "/routes"),
+        ("route", "/routes/settling-permit"),
+        ("sources", "/sources"),
+        ("source", "/sources/act"),
+        ("search", "/search?q=permit"),
+        ("missing", "/nothing"),
+    ] {
+        for language in Language::ALL {
+            let page = get_from(&router, &format!("/{language}{place}")).await.text;
+            let start = page.find("<main").expect("every page has a main part");
+            let end = page.find("</main>").expect("which ends");
+            insta::assert_snapshot!(format!("{name}.{language}"), lines(&page[start..end]));
+        }
+    }
 }

@@ -26,10 +26,10 @@ use pages::{
 };
 use terms::Support;
 
-use crate::fixture::{CATALOGUE, state};
+use crate::fixture::{self, TESTLAND, testland};
 
 async fn visit(place: &str, with_mail: bool) -> Visit {
-    let mut state = state();
+    let mut state = testland();
     if with_mail {
         state = state.corrected_at("errors@qonys.example".parse().expect("an address"));
     }
@@ -41,9 +41,8 @@ async fn visit(place: &str, with_mail: bool) -> Visit {
     }
 }
 
-/// One element a line.
 fn lines(markup: &Markup) -> String {
-    markup.0.replace("><", ">\n<")
+    fixture::lines(&markup.0)
 }
 
 #[tokio::test]
@@ -87,11 +86,11 @@ async fn forms() {
 #[tokio::test]
 async fn facts() {
     let visit = visit("/en?as_of=2026-12-01", false).await;
-    let route = CATALOGUE.route("permanent-residence-it").expect("the data has this route").1;
-    let petition = route.criteria.iter().find(|row| row.id == "petition").expect("it has this row");
-    let cite = &petition.basis.cite;
+    let route = TESTLAND.route("settling-permit").expect("the data has this route").1;
+    let paper = route.papers.iter().find(|row| row.basis.cite.len() > 1);
+    let cite = &paper.expect("a paper cites two places").basis.cite;
     insta::assert_snapshot!("citation", lines(&citation::short(&visit, cite, Standing::Elsewhere)));
-    let sources_of = cite.iter().map(|passage| CATALOGUE.passage(*passage).source);
+    let sources_of = cite.iter().map(|passage| TESTLAND.passage(*passage).source);
     let notes = Notes::new(&visit, sources_of);
     let here = || lines(&citation::short(&visit, cite, Standing::Here(&notes)));
     let (first, second) = (here(), here());
@@ -101,13 +100,12 @@ async fn facts() {
     insta::assert_snapshot!("citation_by_number", second);
     insta::assert_snapshot!(
         "citation_full",
-        lines(&citation::full(&visit, CATALOGUE.passage(cite[0])))
+        lines(&citation::full(&visit, TESTLAND.passage(cite[0])))
     );
     insta::assert_snapshot!("sources", lines(&sources(&visit, &notes)));
-    let other = CATALOGUE.route("permanent-residence").expect("the data has this route").1;
-    let silent = other.silences.first().expect("it has a silence");
+    let silent = route.silences.first().expect("it has a silence");
     insta::assert_snapshot!("silence", lines(&silence(&visit, silent, Standing::Elsewhere)));
-    let disputed = other.conflicts.first().expect("it has a conflict");
+    let disputed = route.conflicts.first().expect("it has a conflict");
     insta::assert_snapshot!("conflict", lines(&conflict(&visit, disputed, Standing::Elsewhere)));
 }
 
@@ -117,9 +115,11 @@ async fn words() {
     let badges = [Support::Confirmed, Support::Reported, Support::Conflicting]
         .map(|support| badge::support(&visit, support).0);
     insta::assert_snapshot!("badges", badges.join("\n"));
-    let route = CATALOGUE.route("kandas").expect("the data has this route").1;
+    let route = TESTLAND.route("work-permit").expect("the data has this route").1;
     let letter = report(&visit, route.basis.origin).0;
-    assert!(letter.contains("href=\"mailto:errors@qonys.example?subject=kz/routes/kandas.toml:"));
+    assert!(
+        letter.contains("href=\"mailto:errors@qonys.example?subject=kz/routes/work-permit.toml:")
+    );
     let cell = |text: &str| maud::html! { (text) };
     let rows = [(cell("a"), vec![cell("1")])];
     let columns = ["Not".to_owned(), "Many".to_owned()];

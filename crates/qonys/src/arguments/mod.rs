@@ -55,6 +55,8 @@ pub(crate) struct Common {
 pub(crate) enum Action {
     /// The pages for a browser.
     Serve(Serve),
+    /// Tools for a language model.
+    Mcp,
     /// The catalogue at a glance.
     Summary,
     /// The interview.
@@ -149,24 +151,81 @@ pub(crate) struct Serve {
     /// The mailbox for reports of errors.
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) corrections: Option<String>,
+    /// Requests a minute that programs may send from one address; 0 for any number.
+    #[arg(long, value_name = "COUNT", default_value_t = LIMIT)]
+    pub(crate) limit: u32,
 }
 
 /// Where the pages are served if nothing else is said: to this computer alone.
 const LISTEN: &str = "127.0.0.1:8080";
 
+/// Requests a minute that are enough for a patient program.
+const LIMIT: u32 = api::Limit::USUAL.quota;
+
 impl Default for Serve {
     fn default() -> Self {
-        Self { listen: LISTEN.to_owned(), base_url: None, corrections: None }
+        Self { listen: LISTEN.to_owned(), base_url: None, corrections: None, limit: LIMIT }
     }
 }
 
 /// What about the catalogue.
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 pub(crate) enum About {
     /// Everything wrong with the data files.
     Check,
     /// Its figures.
     Stats,
+    /// What changed between two states of the data.
+    Diff(Diff),
+    /// Whether the passages still stand where they were read.
+    Verify(Verify),
+    /// What the data rest on.
+    Coverage,
+    /// The whole data for other programs.
+    Export(Export),
+}
+
+/// Two states of the data.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Diff {
+    /// The state before.
+    #[arg(value_name = "REVISION")]
+    pub(crate) before: String,
+    /// The state after.
+    #[arg(value_name = "REVISION")]
+    pub(crate) after: String,
+    /// A folder of files of answers: whose outcomes change?
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) profiles: Option<PathBuf>,
+}
+
+/// Where the passages are looked for.
+#[derive(Clone, Debug, Args)]
+#[group(id = "pages", required = true, multiple = false, args = ["dir", "git"])]
+pub(crate) struct Verify {
+    /// A folder of saved copies of the sources.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) dir: Option<PathBuf>,
+    /// A clone of the acts with their history, or a folder of clones.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) git: Option<PathBuf>,
+    /// Look within words too.
+    #[arg(long)]
+    pub(crate) thorough: bool,
+}
+
+/// In what form the data are handed out.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Export {
+    /// Every figure as a table.
+    #[arg(long, conflicts_with = "schema")]
+    pub(crate) csv: bool,
+    /// The JSON Schema of the export.
+    #[arg(long)]
+    pub(crate) schema: bool,
+    /// Where it is written instead of the output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// What the person wants after the command line was read.

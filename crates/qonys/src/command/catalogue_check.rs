@@ -8,11 +8,8 @@ use speech::Speech;
 
 use crate::{arguments::Common, error::AppError, load, output, page::Page, report};
 
-/// The folder that is checked when none is named.
-const USUAL: &str = "data";
-
 pub(super) fn run(common: &Common, speech: &Speech) -> Result<(), AppError> {
-    let folder = common.data.as_deref().unwrap_or_else(|| Path::new(USUAL));
+    let folder = common.data.as_deref().unwrap_or_else(|| Path::new(load::USUAL));
     let (catalogue, problems) = load::check(folder, speech)?;
     let (errors, warnings) = (problems.errors().count(), problems.warnings().count());
     if common.json {

@@ -1,11 +1,16 @@
 //! The commands, a file each.
 
 mod catalogue_check;
+mod catalogue_coverage;
+mod catalogue_diff;
+mod catalogue_export;
 mod catalogue_stats;
+mod catalogue_verify;
 mod check;
 mod compare;
 mod docs;
 mod explain;
+mod mcp;
 mod plan;
 mod route;
 mod routes;
@@ -40,17 +45,21 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Catalogue { about: About::Check }) => {
             return catalogue_check::run(common, speech);
         }
+        Some(Action::Catalogue { about: About::Diff(wanted) }) => {
+            return catalogue_diff::run(wanted, common, speech);
+        }
         _ => {}
     }
     let context = settings::context(common, speech)?;
     let text = match arguments.command {
         None if !context.is_json => return serve::run(context, common, &Serve::default()),
         Some(Action::Serve(wanted)) => return serve::run(context, common, &wanted),
+        Some(Action::Mcp) => return mcp::run(context, common),
         None | Some(Action::Summary) => summary::run(&context)?,
         Some(Action::Routes) => routes::run(&context)?,
         Some(Action::Route { route }) => route::run(&context, &route)?,
         Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
-        Some(Action::Catalogue { .. }) => catalogue_stats::run(&context)?,
+        Some(Action::Catalogue { about }) => return catalogue(&context, about),
         Some(Action::Compare { routes, profile }) => {
             compare::run(&context, &routes, profile.as_deref())?
         }
@@ -71,6 +80,19 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Completions { .. } | Action::Man | Action::Docs { .. }) => String::new(),
     };
     output::write(speech, &text)
+}
+
+/// What is asked of the data behind the answers.
+fn catalogue(context: &Context<'_>, about: About) -> Result<(), AppError> {
+    let text = match about {
+        About::Stats => catalogue_stats::run(context)?,
+        About::Coverage => catalogue_coverage::run(context)?,
+        About::Verify(wanted) => return catalogue_verify::run(context, &wanted),
+        About::Export(wanted) => catalogue_export::run(context, &wanted)?,
+        // Done before: they need no catalogue of their own.
+        About::Check | About::Diff(_) => String::new(),
+    };
+    output::write(context.speech, &text)
 }
 
 /// How many names are proposed for one that does not exist.

@@ -27,8 +27,16 @@ const LAST_ANSWERS: Duration = Duration::from_secs(15);
 /// The day on which the pages are to be shown, if it is not today.
 static DAY: OnceLock<Date> = OnceLock::new();
 
-fn today() -> Date {
+/// Today, or the day that stands for it.
+pub(super) fn today() -> Date {
     DAY.get().copied().unwrap_or_else(machine::today)
+}
+
+/// Lets the day of `--as-of` stand for today.
+pub(super) fn as_if_today(context: &Context<'_>, common: &Common) {
+    if common.as_of.is_some() {
+        DAY.get_or_init(|| context.as_of);
+    }
 }
 
 /// Serves until told to stop.
@@ -41,9 +49,7 @@ pub(super) fn run(context: Context<'_>, common: &Common, wanted: &Serve) -> Resu
         let example = format!("?known_at={}", context.known_at);
         return Err(usage(speech, "web-serve-known-at", "", &example));
     }
-    if common.as_of.is_some() {
-        DAY.get_or_init(|| context.as_of);
-    }
+    as_if_today(&context, common);
     let listener = listen(speech, &wanted.listen)?;
     let address =
         listener.local_addr().map_err(|why| not_listening(speech, &wanted.listen, &why))?;
@@ -52,7 +58,15 @@ pub(super) fn run(context: Context<'_>, common: &Common, wanted: &Serve) -> Resu
     // It serves until the program ends.
     let catalogue = Box::leak(Box::new(context.catalogue));
     let mut state = State::new(catalogue, today, key(speech)?);
+    let mut programs = api::State::new(catalogue, today);
+    if wanted.limit > 0 {
+        let limit = api::Limit { quota: wanted.limit, seconds: 60 };
+        programs = programs.limited(limit, machine::elapsed);
+    }
     if let Some(base) = base(speech, wanted, address)? {
+        if base.is_secure() {
+            programs = programs.over_tls();
+        }
         state = state.at(base);
     }
     if let Some(text) = &wanted.corrections {
@@ -61,7 +75,7 @@ pub(super) fn run(context: Context<'_>, common: &Common, wanted: &Serve) -> Resu
         state = state.corrected_at(mail);
     }
     output::tell(&format!("{summary}\n{}", ready(speech, address, width)));
-    serve(listener, state).map_err(|why| not_listening(speech, &wanted.listen, &why))
+    serve(listener, state, programs).map_err(|why| not_listening(speech, &wanted.listen, &why))
 }
 
 /// Where to look, as the last line before the first answer.
@@ -113,11 +127,12 @@ fn key(speech: &Speech) -> Result<Key, AppError> {
     Ok(Key::new(bytes))
 }
 
-fn serve(listener: TcpListener, state: State) -> std::io::Result<()> {
+fn serve(listener: TcpListener, state: State, programs: api::State) -> std::io::Result<()> {
     let runtime = runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = net::TcpListener::from_std(listener)?;
-        let router = pages::router(state);
+        // Merged last: the layers of the pages are not those of the interface for programs.
+        let router = pages::router(state).merge(api::router(programs));
         tokio::select! {
             served = pages::serve(listener, router, told_to_stop()) => served,
             () = waited_enough() => Ok(()),

@@ -2,6 +2,7 @@
 
 pub(crate) mod change;
 pub(crate) mod compare;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod outcome;
 pub(crate) mod plan;
@@ -11,4 +12,5 @@ pub(crate) mod route;
 pub(crate) mod route_rows;
 pub(crate) mod source;
 pub(crate) mod verdict;
+pub(crate) mod verify;
 pub(crate) mod waiting;
