@@ -88,7 +88,7 @@ check-changed = Changed: { $label } is now { $answer }.
 check-unchanged = Nothing was changed.
 check-gone = No longer needed and set aside: { $labels }.
 check-contradiction = These two answers cannot both be true:
-check-contradiction-fix = Change one of them, or go on: routes that rest on both stay open.
+check-contradiction-fix = Change one of them. While both stand, outcomes are by the answers as they are, and what rests on them is asked no further.
 check-skipped = Skipped, can still be answered: { $labels }.
 
 ## The end, leaving, coming back
@@ -117,3 +117,12 @@ check-save-not = The answers were not saved.
 check-answer-help = these words again
 check-error-country-many = “{ $answer }” fits several countries: { $names }?
 check-error-country-one = Name one country only.
+
+## Family, contradictions at the end, keeping the answers
+check-intro-save = If this is interrupted, the answers are lost. To keep them after each question begin with { $command }, or type { $save } at any time.
+check-family = Does family come with you?
+check-family-why = Their papers are planned by it; no verdict rests on it. All of it may be left out.
+check-family-who = Type the number of a member who comes along; an empty line if nobody does.
+check-family-more = Type the number of another member; an empty line if that is all.
+check-family-skip = An empty line leaves it open.
+check-done-contradiction = Two of your answers contradict each other. What rests on them was asked no further, and the outcomes are by the answers as they stand.

@@ -106,3 +106,18 @@ plan-event-route-ends = Last day of the route: { $route }
 plan-doubt-incomplete = Provisional: the moved days off of { $year } are not all known yet.
 plan-doubt-estimated = Provisional: the date of the holiday on { $date } is an estimate.
 plan-doubt-contested = Sources disagree on whether { $date } is a day off; it is counted as a working day.
+
+## Legalisation by the state that issued the paper
+plan-paper-legalised = Legalisation: { $needs }
+plan-paper-legalised-from = Legalisation, if issued by { $country }: { $needs }
+plan-legalised-list = Legalisation by the list
+plan-legalised-nothing-paper = none for this kind of paper
+plan-legalised-nothing-domestic = none, because Kazakhstan issued it
+plan-legalised-nothing-treaty = none, by treaty
+plan-legalised-apostille = an apostille
+plan-legalised-consular = consular legalisation
+plan-legalised-ask-the-authority-silent = ask the authority: no act that was read says what this kind of paper needs
+plan-legalised-ask-the-authority-no-state = ask the authority: it depends on the state that issued the paper
+plan-legalised-ask-the-authority-no-treaty-list = ask the authority: the catalogue has no list of treaty states for that day
+plan-legalised-ask-the-authority-disputed = ask the authority: sources disagree on this state
+plan-legalised-ask-the-authority-no-apostille-list = apostille or consular legalisation; ask the authority which: the catalogue has no list of states that give apostilles

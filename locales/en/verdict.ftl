@@ -56,7 +56,7 @@ verdict-wait-lost = If nothing changes, your answers stop meeting the rules on {
 verdict-closed-not-yet = Closed because it is in force only from { $date }.
 verdict-closed-over = Closed because it was in force until { $date }.
 verdict-contradiction = Two of your answers cannot both be true
-verdict-contradiction-effect = Routes that rest on them cannot be told until one is changed.
+verdict-contradiction-effect = The outcomes are by the answers as they stand; change one of the two.
 
 ## Points rehearsal
 verdict-points = Points rehearsal: { $name }

@@ -106,3 +106,18 @@ plan-event-route-ends = Жолдың соңғы күні: { $route }
 plan-doubt-incomplete = Алдын ала: { $year } жылғы ауыстырылған демалыс күндерінің бәрі әлі белгілі емес.
 plan-doubt-estimated = Алдын ала: { $date } мерекесінің күні болжам.
 plan-doubt-contested = { $date } демалыс күні ме — дереккөздер әртүрлі айтады; ол жұмыс күні деп есептелді.
+
+## Legalisation by the state that issued the paper
+plan-paper-legalised = Заңдастыру: { $needs }
+plan-paper-legalised-from = Құжатты «{ $country }» берсе, заңдастыру: { $needs }
+plan-legalised-list = Заңдастыру мына тізім бойынша
+plan-legalised-nothing-paper = мұндай құжатқа қажет емес
+plan-legalised-nothing-domestic = қажет емес, өйткені құжат Қазақстанда берілген
+plan-legalised-nothing-treaty = шарт бойынша қажет емес
+plan-legalised-apostille = апостиль
+plan-legalised-consular = консулдық заңдастыру
+plan-legalised-ask-the-authority-silent = органнан сұраңыз: мұндай құжатқа не қажет екенін оқылған актілердің бірде-бірі айтпайды
+plan-legalised-ask-the-authority-no-state = органнан сұраңыз: бұл құжатты берген мемлекетке байланысты
+plan-legalised-ask-the-authority-no-treaty-list = органнан сұраңыз: каталогта бұл күнге шарт мемлекеттерінің тізімі жоқ
+plan-legalised-ask-the-authority-disputed = органнан сұраңыз: бұл мемлекет туралы дереккөздер әртүрлі айтады
+plan-legalised-ask-the-authority-no-apostille-list = апостиль немесе консулдық заңдастыру; қайсысы екенін органнан сұраңыз: каталогта апостиль қоятын мемлекеттердің тізімі жоқ

@@ -53,7 +53,7 @@ verdict-wait-lost = Ештеңе өзгермесе, жауаптарыңызд�
 verdict-closed-not-yet = Жабық, өйткені қолданысқа енетін күні: { $date }.
 verdict-closed-over = Жабық, өйткені қолданыста болған соңғы күні: { $date }.
 verdict-contradiction = Екі жауабыңыз бір мезгілде дұрыс бола алмайды
-verdict-contradiction-effect = Оның біреуі өзгермейінше, соларға байланысты жолдар туралы айту мүмкін емес.
+verdict-contradiction-effect = Қорытынды жауаптар қалай тұрса, солай жасалды; екеуінің біреуін өзгертіңіз.
 
 ## Points rehearsal
 verdict-points = Балл есептеп көру: { $name }

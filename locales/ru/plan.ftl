@@ -106,3 +106,18 @@ plan-event-route-ends = Последний день пути: { $route }
 plan-doubt-incomplete = Предварительно: переносы выходных дней { $year } года известны не все.
 plan-doubt-estimated = Предварительно: дата праздника { $date } указана ориентировочно.
 plan-doubt-contested = Источники расходятся, выходной ли { $date }; день посчитан рабочим.
+
+## Legalisation by the state that issued the paper
+plan-paper-legalised = Легализация: { $needs }
+plan-paper-legalised-from = Легализация, если документ выдало государство «{ $country }»: { $needs }
+plan-legalised-list = Легализация по списку
+plan-legalised-nothing-paper = для такого документа не нужна
+plan-legalised-nothing-domestic = не нужна, документ выдан в Казахстане
+plan-legalised-nothing-treaty = не нужна по договору
+plan-legalised-apostille = апостиль
+plan-legalised-consular = консульская легализация
+plan-legalised-ask-the-authority-silent = спросите ведомство: ни один прочитанный акт не говорит, что нужно для такого документа
+plan-legalised-ask-the-authority-no-state = спросите ведомство: это зависит от государства, выдавшего документ
+plan-legalised-ask-the-authority-no-treaty-list = спросите ведомство: в каталоге нет списка договорных государств на этот день
+plan-legalised-ask-the-authority-disputed = спросите ведомство: об этом государстве источники расходятся
+plan-legalised-ask-the-authority-no-apostille-list = апостиль или консульская легализация; что именно, спросите ведомство: в каталоге нет списка государств, которые ставят апостиль

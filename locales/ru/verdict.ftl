@@ -57,7 +57,7 @@ verdict-wait-lost = Если ничего не менять, { $date } ваши 
 verdict-closed-not-yet = Закрыт, потому что начнёт действовать только { $date }.
 verdict-closed-over = Закрыт, потому что действовал по { $date }.
 verdict-contradiction = Два ваших ответа не могут быть верны одновременно
-verdict-contradiction-effect = О путях, которые от них зависят, нельзя сказать, пока один из ответов не изменён.
+verdict-contradiction-effect = Вывод сделан по ответам как они есть; измените один из двух.
 
 ## Points rehearsal
 verdict-points = Пробный подсчёт баллов: { $name }

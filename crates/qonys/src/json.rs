@@ -13,12 +13,23 @@ use crate::context::Context;
 impl Context<'_> {
     /// The answer of a command.
     pub(crate) fn json(&self, what: &str, value: Value) -> String {
+        self.json_with(what, value, [])
+    }
+
+    /// The same with more beside it.
+    pub(crate) fn json_with<'m>(
+        &self,
+        what: &str,
+        value: Value,
+        more: impl IntoIterator<Item = (&'m str, Value)>,
+    ) -> String {
         let mut object = Map::new();
         object.insert("release".to_owned(), json!(self.catalogue.release.to_string()));
         object.insert("as_of".to_owned(), json!(self.as_of));
         object.insert("known_at".to_owned(), json!(self.known_at));
         object.insert("language".to_owned(), json!(self.language()));
         object.insert(what.to_owned(), value);
+        object.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
         // Values in memory with text keys can always be written.
         let text = serde_json::to_string_pretty(&Value::Object(object)).unwrap_or_default();
         format!("{text}\n")

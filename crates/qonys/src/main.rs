@@ -19,6 +19,7 @@ mod profile;
 mod report;
 mod settings;
 mod show;
+mod told;
 
 use std::{ffi::OsString, process::ExitCode};
 

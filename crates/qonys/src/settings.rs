@@ -96,8 +96,16 @@ impl Context<'_> {
     /// # Errors
     /// When nothing was known.
     pub(crate) fn at(&self) -> Result<At<'_>, AppError> {
+        self.at_day(self.as_of)
+    }
+
+    /// The catalogue as of another day, by the same knowledge.
+    ///
+    /// # Errors
+    /// When nothing was known.
+    pub(crate) fn at_day(&self, day: Date) -> Result<At<'_>, AppError> {
         self.catalogue
-            .at(self.as_of, self.known_at)
+            .at(day, self.known_at)
             .map_err(|unknown| self.nothing_known(unknown.known_from))
     }
 

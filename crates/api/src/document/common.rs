@@ -59,6 +59,7 @@ pub(super) fn examples(document: &mut Value, route: &str, source: &str) {
         ("/routes/{id}", "get", "id", route),
         ("/sources/{key}", "get", "key", source),
         ("/plan", "post", "route", route),
+        ("/verdicts", "post", "routes", route),
     ] {
         let parameters = document["paths"][path][method]["parameters"].as_array_mut();
         let wanted = parameters.into_iter().flatten().find(|parameter| parameter["name"] == name);

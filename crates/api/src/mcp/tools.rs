@@ -163,11 +163,10 @@ fn answer(state: &Arc<State>, tool: Tool, arguments: &Arguments) -> Result<Strin
         Tool::Verdict => {
             let profile = arguments.profile(&ask)?;
             let one = arguments.text("route")?;
-            if let Some(one) = one {
-                ask.route(one)?;
-            }
-            let told = judge::told(&teller, &*ask.navigator()?, &profile, one.is_some());
-            verdict::page(&teller, &told, one)
+            let wanted = one.map(|one| Ok([ask.route(one)?.id])).transpose()?;
+            let wanted = wanted.as_ref().map(|wanted| wanted.as_slice());
+            let told = judge::told(&teller, &*ask.navigator()?, &profile, wanted, one.is_some());
+            verdict::page(&teller, &told, one.is_some())
         }
         Tool::Plan => {
             let profile = arguments.profile(&ask)?;

@@ -17,23 +17,21 @@ const ORDER: [(Outcome, &str); 4] = [
     (Outcome::Closed, "verdict-group-closed"),
 ];
 
-/// Every route, or one of them down to every criterion.
-pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, one: Option<&str>) -> String {
+/// Every route in short, or `in_full` down to every criterion.
+pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, in_full: bool) -> String {
     let mut text = Text::new(teller, &teller.word("verdict-title"));
     for contradiction in &verdicts.contradictions {
         text.paragraph(&text.label(&text.word("verdict-contradiction"), &contradiction.text));
     }
     for (outcome, group) in ORDER {
-        let wanted = |verdict: &&Verdict| {
-            verdict.outcome.value() == outcome && one.is_none_or(|one| verdict.route.id == one)
-        };
-        let routes: Vec<&Verdict> = verdicts.routes.iter().filter(wanted).collect();
+        let routes = verdicts.routes.iter().filter(|verdict| verdict.outcome.value() == outcome);
+        let routes: Vec<&Verdict> = routes.collect();
         if routes.is_empty() {
             continue;
         }
         text.heading(&text.word(group));
         for verdict in routes {
-            route(&mut text, verdict, one.is_some());
+            route(&mut text, verdict, in_full);
         }
     }
     text.finish()

@@ -1,6 +1,8 @@
 //! Why a request gets no answer. The response carries the reason; `layer/tell.rs` words it in the language of the
 //! request.
 
+use std::borrow::Cow;
+
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -8,6 +10,10 @@ use axum::{
 use catalogue::NotYetKnown;
 use navigator::profile;
 use terms::Date;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, Type},
+};
 
 /// Why a request gets no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,6 +127,19 @@ slugs! {
     TooMany "too-many-requests" TOO_MANY_REQUESTS,
     Internal "internal" INTERNAL_SERVER_ERROR,
     Unavailable "unavailable" SERVICE_UNAVAILABLE,
+}
+
+impl PartialSchema for Slug {
+    fn schema() -> RefOr<Schema> {
+        let words = Self::ALL.iter().map(|slug| slug.word());
+        ObjectBuilder::new().schema_type(Type::String).enum_values(Some(words)).into()
+    }
+}
+
+impl ToSchema for Slug {
+    fn name() -> Cow<'static, str> {
+        "ProblemWord".into()
+    }
 }
 
 impl Failure {

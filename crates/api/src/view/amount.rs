@@ -78,12 +78,16 @@ impl From<navigator::verdict::Amount> for Quantity {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub(crate) struct Measure {
     /// The value, if it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) exactly: Option<Quantity>,
     /// Not less than this, if it is not known and there is a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) least: Option<Quantity>,
     /// Not more than this, if it is not known and there is a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) most: Option<Quantity>,
     /// What a number counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) unit: Option<UnitWord>,
 }
 

@@ -3,7 +3,7 @@
 use navigator::{
     Navigator, Profile,
     change::{self, Openings, Promise, Outlook as Waited, openings, outlook},
-    verdict::{Outcome, Verdicts},
+    verdict::{Outcome, Verdict, Verdicts},
 };
 use serde::Serialize;
 use terms::Date;
@@ -78,15 +78,14 @@ pub(crate) fn openings_and_outlook<'c>(
     profile: &Profile,
     verdicts: &Verdicts<'c>,
 ) -> Vec<(Option<Openings<'c>>, Waited<'c>)> {
-    let outlooks = outlook(navigator, profile);
-    let of = |outlook: Waited<'c>| {
-        let refused = verdicts
-            .route(outlook.id)
-            .is_some_and(|verdict| verdict.outcome == Outcome::NotEligible);
-        let openings = if refused { openings(navigator, profile, outlook.id) } else { None };
-        (openings, outlook)
+    let mut outlooks = outlook(navigator, profile);
+    let of = |verdict: &Verdict<'c>| {
+        let at = outlooks.iter().position(|outlook| outlook.id == verdict.id)?;
+        let is_refused = verdict.outcome == Outcome::NotEligible;
+        let openings = if is_refused { openings(navigator, profile, verdict.id) } else { None };
+        Some((openings, outlooks.swap_remove(at)))
     };
-    outlooks.into_iter().map(of).collect()
+    verdicts.routes.iter().filter_map(of).collect()
 }
 
 impl Changes {

@@ -33,15 +33,20 @@ pub(crate) struct ConditionPart {
     /// Its text in the language of conditions.
     pub(crate) text: String,
     /// What it is made of; empty for a comparison.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(no_recursion)]
     pub(crate) parts: Vec<ConditionPart>,
     /// The fact that is worked out, if it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) derived: Option<FactName>,
     /// The facts a comparison rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) facts: Vec<GivenFact>,
     /// The sides of a comparison, in reading order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) sides: Vec<Measure>,
     /// The dated things a comparison looks up.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) figures: Vec<Figure>,
 }
 

@@ -22,22 +22,30 @@ pub(crate) struct Figure {
     #[schema(example = "mci")]
     pub(crate) id: String,
     /// What it is called; absent if it is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
     /// How many of a constant, in thousandths: `1320 mci` is 1320000.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) thousandths: Option<i64>,
     /// The value of a constant on the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) value: Option<Quantity>,
     /// What so many of a constant come to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) worth: Option<Quantity>,
     /// Fewest points by the answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) least: Option<i64>,
     /// Most points by the answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) most: Option<i64>,
     /// Points that are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) minimum: Option<i64>,
     /// Nothing in the data gives it for the day.
     pub(crate) is_missing: bool,
     /// When the value is in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) in_force: Option<Period>,
     /// Where it was read, by key.
     pub(crate) cite: Vec<String>,

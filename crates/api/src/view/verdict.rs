@@ -87,10 +87,13 @@ pub(crate) struct CriterionVerdict {
     /// What it says.
     pub(crate) outcome: CriterionOutcomeWord,
     /// When it applies, if it does not always.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) applies: Option<Condition>,
     /// What it asks; absent if sources disagree or nothing is evaluated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) when: Option<Condition>,
     /// What each source says, if they disagree.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) readings: Vec<ReadingVerdict>,
     /// How well it is supported: its passages, and the figures its outcome relies on.
     pub(crate) support: Option<SupportWord>,

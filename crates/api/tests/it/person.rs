@@ -43,6 +43,24 @@ async fn a_verdict_opens_down_to_the_answer() {
 }
 
 #[tokio::test]
+async fn only_some_routes_may_be_asked_about() {
+    let [one, two] = [routes(2)[0], routes(2)[1]];
+    for changes in [false, true] {
+        let path = format!("/verdicts?routes={two},{one}&changes={changes}");
+        let data = post(&path, PERSON).await.data();
+        let told: Vec<&str> = data["routes"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|route| route["route"]["id"].as_str())
+            .collect();
+        assert_eq!(told, [one, two], "in the order of the catalogue");
+    }
+    let answer = post("/verdicts?routes=none", PERSON).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn what_would_change_it_is_told_when_asked_for() {
     let refused = r#"{"purposes": ["settle"], "basis": "none"}"#;
     let data = post("/verdicts?changes=true", refused).await.data();

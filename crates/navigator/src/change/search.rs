@@ -12,7 +12,7 @@ use crate::{
     navigator::Navigator,
     plan::Row,
     profile::{Answer, Profile},
-    search::{Code, Model, State, Tests},
+    search::{Model, State, Tests},
     verdict::{Answered, CriterionOutcome, Fact, Node, Outcome, Scene, Verdict},
 };
 
@@ -101,14 +101,9 @@ impl<'c> Search<'_, 'c> {
         found
     }
 
-    fn put(&mut self, fact: FactId, code: Code) {
-        self.state.put(fact, code);
-        self.state.settle();
-    }
-
     /// The criteria that stand in the way.
     fn lacking(&self, wanted: Wanted) -> Tests {
-        let standing = self.state.standing();
+        let standing = self.state.in_the_way();
         match wanted {
             Wanted::Open => standing.failed.with(standing.unknown),
             Wanted::Nearer => standing.failed,
@@ -124,11 +119,11 @@ impl<'c> Search<'_, 'c> {
         let before = self.state.get(fact);
         let mut hits = Vec::new();
         for position in 0..self.candidates[at].values.len() {
-            self.put(fact, self.candidates[at].values[position].1);
+            self.state.put(fact, self.candidates[at].values[position].1);
             let promise = self.promise(wanted, &[(at, position)]);
             hits.extend(promise.map(|promise| (position, promise)));
         }
-        self.put(fact, before);
+        self.state.put(fact, before);
         hits
     }
 
@@ -148,18 +143,18 @@ impl<'c> Search<'_, 'c> {
         }
         let (before_one, before_other) = (self.state.get(one), self.state.get(other));
         for position in (0..alone[first].len()).filter(|position| !alone[first][*position]) {
-            self.put(one, self.candidates[first].values[position].1);
+            self.state.put(one, self.candidates[first].values[position].1);
             if !self.lacking(wanted).is_within(within) {
                 continue;
             }
             for next in (0..alone[second].len()).filter(|next| !alone[second][*next]) {
-                self.put(other, self.candidates[second].values[next].1);
+                self.state.put(other, self.candidates[second].values[next].1);
                 let promise = self.promise(wanted, &[(first, position), (second, next)]);
                 hits.extend(promise.map(|promise| ((position, next), promise)));
             }
-            self.put(other, before_other);
+            self.state.put(other, before_other);
         }
-        self.put(one, before_one);
+        self.state.put(one, before_one);
         hits
     }
 

@@ -141,20 +141,20 @@ impl<'n, 'c> Interview<'n, 'c> {
             if !concerned.iter().all(|at| states[*at].applies(fact)) {
                 continue;
             }
-            let (mut total, mut most, mut tried) = (0, 0, 0);
-            for code in model.domain(fact).typical() {
-                let mut settled = 0;
-                for at in &concerned {
-                    let state = &mut states[*at];
-                    let before = state.get(fact);
+            let mut settled = vec![0; model.domain(fact).typical().count()];
+            for at in &concerned {
+                let state = &mut states[*at];
+                let before = state.get(fact);
+                for (code, positions) in model.typical(open[*at].0, fact) {
                     state.put(fact, code);
-                    state.settle();
-                    settled += usize::from(state.outcome() != Truth::Unknown);
-                    state.put(fact, before);
-                    state.settle();
+                    if state.outcome() != Truth::Unknown {
+                        positions.iter().for_each(|position| settled[*position] += 1);
+                    }
                 }
-                (total, most, tried) = (total + settled, most.max(settled), tried + 1);
+                state.put(fact, before);
             }
+            let total: usize = settled.iter().sum();
+            let (most, tried) = (settled.iter().copied().max().unwrap_or(0), settled.len());
             // Averages are compared as fractions: total / tried > other total / other tried.
             let is_better = best.is_none_or(|(_, other_total, _, other_tried)| {
                 total * other_tried > other_total * tried

@@ -7,6 +7,7 @@
 
 mod domain;
 mod model;
+mod reach;
 mod relevance;
 mod satisfy;
 mod set;

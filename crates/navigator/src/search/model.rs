@@ -8,6 +8,7 @@ use terms::Truth;
 
 use super::{
     domain::{Code, Domain, UNKNOWN},
+    reach::{Reach, reaches},
     set::Tests,
     signature::Sets,
     table::{Table, fill},
@@ -44,10 +45,14 @@ pub(crate) struct RouteModel {
     pub(crate) facts: Vec<FactId>,
     /// The values of each of `facts` that this route tells apart.
     pub(super) classes: Vec<Vec<Code>>,
+    /// For each value of the domain of each of `facts` the position in `classes` of the one that stands for it.
+    pub(super) class_of: Vec<Vec<usize>>,
     /// `facts` and those of the contradictions that touch them, in the order of the dictionary.
     pub(super) evaluated: Vec<FactId>,
     /// Contradictions that name one of `facts`.
     pub(super) contradictions: Vec<usize>,
+    /// By fact.
+    pub(super) reach: Vec<Reach>,
 }
 
 /// One deciding criterion.
@@ -177,24 +182,30 @@ impl Model {
         let evaluated = self.facts_of_trees(vocabulary, &all);
         let gates = evaluated.iter().filter_map(|fact| self.gates[usize::from(fact.0)].as_ref());
         let all: Vec<&Tree> = all.into_iter().chain(gates).collect();
-        let classes = facts.iter().map(|fact| self.classes(*fact, &all)).collect();
+        let (classes, class_of) = facts.iter().map(|fact| self.classes(*fact, &all)).unzip();
+        let on = |trees: &[&Tree]| self.facts_of_trees(vocabulary, trees);
+        let of_tests: Vec<Vec<FactId>> = tests
+            .iter()
+            .map(|(applies, rule)| on(&applies.iter().chain(rule).collect::<Vec<_>>()))
+            .collect();
+        let of_contradictions: Vec<Vec<FactId>> =
+            contradictions.iter().map(|at| on(&[&self.contradictions[*at]])).collect();
+        let of_facts: Vec<(FactId, Vec<FactId>)> =
+            evaluated.iter().map(|fact| (*fact, vocabulary.with_gates(&[*fact]))).collect();
+        let reach = reaches(self.domains.len(), &of_facts, &of_tests, &of_contradictions);
         let tests = tests
             .into_iter()
-            .map(|(applies, rule)| {
-                let trees: Vec<&Tree> = applies.iter().chain(&rule).collect();
-                let own = self.facts_of_trees(vocabulary, &trees);
-                let own = own
-                    .iter()
-                    .filter_map(|fact| facts.iter().position(|other| other == fact))
-                    .collect();
-                TestModel { applies, rule, facts: own }
+            .zip(&of_tests)
+            .map(|((applies, rule), own)| {
+                let own = own.iter().filter_map(|fact| facts.iter().position(|of| of == fact));
+                TestModel { applies, rule, facts: own.collect() }
             })
             .collect();
-        RouteModel { tests, facts, classes, evaluated, contradictions }
+        RouteModel { tests, facts, classes, class_of, evaluated, contradictions, reach }
     }
 
-    /// Codes of the values of a fact that `trees` tell apart, the first of each class.
-    fn classes(&self, fact: FactId, trees: &[&Tree]) -> Vec<Code> {
+    /// Codes of the values of a fact that `trees` tell apart, the first of each class; and the class of every value.
+    fn classes(&self, fact: FactId, trees: &[&Tree]) -> (Vec<Code>, Vec<usize>) {
         let domain = &self.domains[usize::from(fact.0)];
         let facts = |table: u32| &self.tables[table as usize].facts;
         let mut is_compared = false;
@@ -206,20 +217,22 @@ impl Model {
             alone.add(tree, &|table| *facts(table) == [fact]);
         }
         if is_compared {
-            return domain.codes().collect();
+            return (domain.codes().collect(), (0..domain.values.len()).collect());
         }
         let mut codes = vec![UNKNOWN; self.domains.len()];
         let mut seen: Vec<Vec<Truth>> = Vec::new();
-        let mut classes = Vec::new();
+        let (mut classes, mut class_of) = (Vec::new(), Vec::with_capacity(domain.values.len()));
         for code in domain.codes() {
             codes[usize::from(fact.0)] = code;
             let signature = alone.signature(&|table| self.tables[table as usize].truth(&codes));
-            if !seen.contains(&signature) {
+            let known = seen.iter().position(|other| *other == signature);
+            class_of.push(known.unwrap_or(seen.len()));
+            if known.is_none() {
                 seen.push(signature);
                 classes.push(code);
             }
         }
-        classes
+        (classes, class_of)
     }
 
     /// The answers of a profile as numbers. A value that no value of its domain stands for is put into a copy.
@@ -282,6 +295,21 @@ impl Model {
     /// The facts a route rests on, in the order of the dictionary.
     pub(crate) fn facts(&self, route: usize) -> &[FactId] {
         &self.routes[route].facts
+    }
+
+    /// The values of a fact that a route tells apart, each with how many of the typical ones it stands for, as positions
+    /// among the typical ones.
+    pub(crate) fn typical(&self, route: usize, fact: FactId) -> Vec<(Code, Vec<usize>)> {
+        let own = &self.routes[route];
+        let Some(at) = own.facts.iter().position(|other| *other == fact) else { return Vec::new() };
+        let mut classes: Vec<(Code, Vec<usize>)> =
+            own.classes[at].iter().map(|code| (*code, Vec::new())).collect();
+        let typical = self.domain(fact).typical().count();
+        for (position, class) in own.class_of[at].iter().take(typical).enumerate() {
+            classes[*class].1.push(position);
+        }
+        classes.retain(|(_, positions)| !positions.is_empty());
+        classes
     }
 
     /// The criteria of a route that rest on a fact, or on one that decides whether another applies.

@@ -49,8 +49,9 @@ impl Model {
         let facts = &self.routes[state.route].facts;
         let free: Vec<bool> = facts.iter().map(|fact| may_be_asked(*fact)).collect();
         let mut search = Relevance::new(state, &free);
-        let relevant =
-            (0..facts.len()).filter(|at| search.is_relevant(*at)).map(|at| facts[at]).collect();
+        let seen = search.at_a_glance();
+        let relevant = (0..facts.len()).filter(|at| seen[*at] || search.is_relevant(*at));
+        let relevant = relevant.map(|at| facts[at]).collect();
         (relevant, !search.search.is_exhausted)
     }
 
@@ -92,6 +93,45 @@ impl<'m, 'f> Relevance<'m, 'f> {
         Self { search: Search::new(state, free), can_hold }
     }
 
+    /// Facts that one completion alone shows to be relevant, by position: most are. It is the first in which the route
+    /// is open, or at least not failed with everything answered.
+    fn at_a_glance(&mut self) -> Vec<bool> {
+        let route = self.search.route();
+        let before = self.search.state.clone();
+        let all: Vec<usize> = (0..route.tests.len()).collect();
+        let mut found = None;
+        for goal in [Goal::Satisfied, Goal::NotFailed] {
+            self.search.begin();
+            self.search.satisfy(&all, goal, &mut |search| {
+                found = Some(search.state.clone());
+                true
+            });
+            if found.is_some() {
+                break;
+            }
+        }
+        self.search.state = before;
+        let Some(mut state) = found else { return vec![false; route.facts.len()] };
+        let is_relevant = |at: usize| {
+            let fact = route.facts[at];
+            let code = state.get(fact);
+            if !self.search.is_open(at) || code == UNKNOWN {
+                return false;
+            }
+            let is_open = state.outcome().is_satisfied();
+            state.put(fact, UNKNOWN);
+            let is_needed = is_open && state.outcome() == Truth::Unknown;
+            let mut can_fail = route.classes[at].iter().filter(|_| !is_needed);
+            let can_fail = can_fail.any(|other| {
+                state.put(fact, *other);
+                state.is_consistent() && state.outcome() == Truth::False
+            });
+            state.put(fact, code);
+            is_needed || can_fail
+        };
+        (0..route.facts.len()).map(is_relevant).collect()
+    }
+
     fn is_relevant(&mut self, at: usize) -> bool {
         if !self.search.is_open(at) {
             return false;
@@ -122,7 +162,7 @@ impl<'m, 'f> Relevance<'m, 'f> {
         let all: Vec<usize> = (0..route.tests.len()).collect();
         self.search.begin();
         self.vary(at, (test, Truth::True), 0, &mut |search| {
-            if !search.state.test(&route.tests[test]).is_satisfied()
+            if !search.state.test(test).is_satisfied()
                 || search.state.outcome() == Truth::False
             {
                 return false;
@@ -168,8 +208,8 @@ impl<'m, 'f> Relevance<'m, 'f> {
         let (fact, tested) = (route.facts[at], &route.tests[test]);
         // Without the fact the criterion must be open and the route not failed: neither can come back by more answers.
         if self.search.state.is_void(fact)
-            || self.search.state.test(tested) != Truth::Unknown
-            || !self.search.state.may_become(tested, wanted)
+            || self.search.state.test(test) != Truth::Unknown
+            || !self.search.state.may_become(test, wanted)
             || self.search.state.outcome() == Truth::False
         {
             return false;

@@ -41,7 +41,7 @@ impl<'m, 'f> Search<'m, 'f> {
     }
 
     pub(super) fn route(&self) -> &'m RouteModel {
-        &self.state.model.routes[self.state.route]
+        self.state.model()
     }
 
     /// Counts a step; true if there were too many.
@@ -64,7 +64,6 @@ impl<'m, 'f> Search<'m, 'f> {
 
     pub(super) fn put(&mut self, fact: FactId, code: Code) {
         self.state.put(fact, code);
-        self.state.settle();
     }
 
     /// Whether a fact at a position of the route can be answered here.
@@ -86,7 +85,7 @@ impl<'m, 'f> Search<'m, 'f> {
         let route = self.route();
         let Some((first, rest)) = tests.split_first() else { return done(self) };
         let test = &route.tests[*first];
-        match self.state.test(test) {
+        match self.state.test(*first) {
             Truth::False => return false,
             Truth::True | Truth::NotApplicable => return self.satisfy(rest, goal, done),
             Truth::Unknown => {}

@@ -1,15 +1,16 @@
-//! One person in the middle of a search: what is known of each fact, and what follows from it.
+//! One person in the middle of a search: what is known of each fact, and what follows from it. An answer put in another
+//! place works out again only what it reaches.
 
+use rules::FactId;
 use terms::Truth;
 
 use super::{
     domain::{Code, NOT_APPLICABLE, OPEN},
-    model::{Model, TestModel},
+    model::{Model, RouteModel, TestModel},
     set::Tests,
     tree::Tree,
 };
 use crate::navigator::weigh;
-use rules::FactId;
 
 /// A state of a search through one route.
 #[derive(Clone, Debug)]
@@ -20,61 +21,119 @@ pub(crate) struct State<'m> {
     pub(super) codes: Vec<Code>,
     /// The same after the dictionary has decided which facts apply.
     effective: Vec<Code>,
-    /// Contradictions that are put up with.
-    tolerated: Vec<usize>,
+    /// What each criterion means for the route, by position.
+    tests: Vec<Truth>,
+    /// Contradictions of the route, by position in it.
+    contradictions: Vec<Standing>,
 }
 
-/// How the criteria of a route stand.
+/// Whether a contradiction holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// It does not.
+    Absent,
+    /// It does.
+    Holds,
+    /// It may, and is put up with.
+    Tolerated,
+}
+
+/// Criteria of a route that stand in the way.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Standing {
+pub(crate) struct InTheWay {
+    /// Those that fail.
     pub(crate) failed: Tests,
+    /// Those that cannot be told.
     pub(crate) unknown: Tests,
 }
 
 impl<'m> State<'m> {
     pub(crate) fn new(model: &'m Model, route: usize, codes: &[Code]) -> Self {
-        let (codes, effective) = (codes.to_vec(), codes.to_vec());
-        let mut state = Self { model, route, codes, effective, tolerated: Vec::new() };
-        state.settle();
+        let own = &model.routes[route];
+        let mut state = Self {
+            model,
+            route,
+            codes: codes.to_vec(),
+            effective: codes.to_vec(),
+            tests: vec![Truth::Unknown; own.tests.len()],
+            contradictions: vec![Standing::Absent; own.contradictions.len()],
+        };
+        own.evaluated.iter().for_each(|fact| state.settle(*fact));
+        (0..own.tests.len()).for_each(|at| state.tests[at] = state.work_out(&own.tests[at]));
+        (0..own.contradictions.len()).for_each(|at| state.contradict(at));
         state
     }
 
     /// Puts up with the contradictions that hold already: only further ones forbid an answer.
     pub(crate) fn tolerant(mut self) -> Self {
-        let contradictions = self.model.routes[self.route].contradictions.iter().copied();
-        self.tolerated = contradictions.filter(|at| self.contradicts(*at)).collect();
+        for standing in &mut self.contradictions {
+            if *standing == Standing::Holds {
+                *standing = Standing::Tolerated;
+            }
+        }
         self
     }
 
-    fn contradicts(&self, contradiction: usize) -> bool {
-        self.truth(&self.model.contradictions[contradiction]) == Truth::True
+    pub(super) fn model(&self) -> &'m RouteModel {
+        &self.model.routes[self.route]
     }
 
-    /// Puts a code in the place of what is answered. What follows from it is worked out by [`State::settle`].
+    /// Puts a code in the place of what is answered, and works out what follows from it.
     pub(crate) fn put(&mut self, fact: FactId, code: Code) {
-        self.codes[usize::from(fact.0)] = code;
+        let at = usize::from(fact.0);
+        self.codes[at] = code;
+        let own = self.model();
+        let Some(reach) = own.reach.get(at) else { return };
+        let before = self.effective[at];
+        self.settle(fact);
+        if self.effective[at] == before {
+            return;
+        }
+        for gated in &reach.gated {
+            self.settle(*gated);
+        }
+        for test in &reach.tests {
+            self.tests[*test] = self.work_out(&own.tests[*test]);
+        }
+        for contradiction in &reach.contradictions {
+            self.contradict(*contradiction);
+        }
     }
 
     pub(crate) fn get(&self, fact: FactId) -> Code {
         self.codes[usize::from(fact.0)]
     }
 
-    pub(super) fn truth(&self, tree: &Tree) -> Truth {
+    fn truth(&self, tree: &Tree) -> Truth {
         tree.truth(&|table| self.model.tables[table as usize].truth(&self.effective))
     }
 
-    /// Decides which facts apply. Facts come after those that decide on them.
-    pub(crate) fn settle(&mut self) {
-        let model = self.model;
-        for fact in &model.routes[self.route].evaluated {
-            let at = usize::from(fact.0);
-            self.effective[at] = match model.gates[at].as_ref().map(|gate| self.truth(gate)) {
-                None | Some(Truth::True) => self.codes[at],
-                // What hangs on a fact that does not apply does not apply either.
-                Some(Truth::False | Truth::NotApplicable) => NOT_APPLICABLE,
-                Some(Truth::Unknown) => OPEN,
-            };
+    /// Decides whether a fact applies. Facts come after those that decide on them.
+    fn settle(&mut self, fact: FactId) {
+        let at = usize::from(fact.0);
+        self.effective[at] = match self.model.gates[at].as_ref().map(|gate| self.truth(gate)) {
+            None | Some(Truth::True) => self.codes[at],
+            // What hangs on a fact that does not apply does not apply either.
+            Some(Truth::False | Truth::NotApplicable) => NOT_APPLICABLE,
+            Some(Truth::Unknown) => OPEN,
+        };
+    }
+
+    fn contradict(&mut self, at: usize) {
+        if self.contradictions[at] == Standing::Tolerated {
+            return;
         }
+        let holds = self.truth(&self.model.contradictions[self.model().contradictions[at]]);
+        self.contradictions[at] =
+            if holds == Truth::True { Standing::Holds } else { Standing::Absent };
+    }
+
+    fn applies_to(&self, test: &TestModel) -> Truth {
+        test.applies.as_ref().map_or(Truth::True, |applies| self.truth(applies))
+    }
+
+    fn work_out(&self, test: &TestModel) -> Truth {
+        weigh(self.applies_to(test), test.rule.iter().map(|rule| self.truth(rule))).route
     }
 
     /// Whether it is known to apply.
@@ -87,14 +146,15 @@ impl<'m> State<'m> {
         self.effective[usize::from(fact.0)] == NOT_APPLICABLE
     }
 
-    pub(super) fn test(&self, test: &TestModel) -> Truth {
-        let applies = test.applies.as_ref().map_or(Truth::True, |applies| self.truth(applies));
-        weigh(applies, test.rule.iter().map(|rule| self.truth(rule))).route
+    /// What a criterion means for the route.
+    pub(super) fn test(&self, at: usize) -> Truth {
+        self.tests[at]
     }
 
     /// Whether a criterion can still come out so: readings that disagree can no longer agree.
-    pub(super) fn may_become(&self, test: &TestModel, wanted: Truth) -> bool {
-        let applies = test.applies.as_ref().map_or(Truth::True, |applies| self.truth(applies));
+    pub(super) fn may_become(&self, at: usize, wanted: Truth) -> bool {
+        let test = &self.model().tests[at];
+        let applies = self.applies_to(test);
         if !matches!(applies, Truth::True | Truth::Unknown) {
             return wanted.is_satisfied();
         }
@@ -109,33 +169,25 @@ impl<'m> State<'m> {
 
     /// The outcome of the route.
     pub(crate) fn outcome(&self) -> Truth {
-        let mut all = Truth::NotApplicable;
-        for test in &self.model.routes[self.route].tests {
-            all = all.and(self.test(test));
-            if all == Truth::False {
-                break;
-            }
-        }
-        all
+        self.tests.iter().fold(Truth::NotApplicable, |all, test| all.and(*test))
     }
 
-    /// Which criteria fail and which cannot be told.
-    pub(crate) fn standing(&self) -> Standing {
-        let mut standing = Standing::default();
-        for (at, test) in self.model.routes[self.route].tests.iter().enumerate() {
-            match self.test(test) {
-                Truth::False => standing.failed.add(at),
-                Truth::Unknown => standing.unknown.add(at),
+    /// Which criteria stand in the way.
+    pub(crate) fn in_the_way(&self) -> InTheWay {
+        let mut found = InTheWay::default();
+        for (at, test) in self.tests.iter().enumerate() {
+            match test {
+                Truth::False => found.failed.add(at),
+                Truth::Unknown => found.unknown.add(at),
                 Truth::True | Truth::NotApplicable => {}
             }
         }
-        standing
+        found
     }
 
     /// Whether no contradiction that touches the route holds. One that names facts the route does not rest on is open
     /// while these are, as they can then be answered otherwise.
     pub(crate) fn is_consistent(&self) -> bool {
-        let mut contradictions = self.model.routes[self.route].contradictions.iter();
-        contradictions.all(|at| self.tolerated.contains(at) || !self.contradicts(*at))
+        !self.contradictions.contains(&Standing::Holds)
     }
 }

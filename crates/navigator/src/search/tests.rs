@@ -35,14 +35,13 @@ fn tables_say_what_the_engine_says() {
         let answers = navigator.answers(&profile);
         for (at, compiled) in navigator.compiled().iter().enumerate() {
             let state = State::new(&located.model, at, &located.codes);
-            for (test, tabulated) in
-                compiled.criteria.iter().filter(|test| test.decides()).zip(&model.routes[at].tests)
-            {
+            let deciding = compiled.criteria.iter().filter(|test| test.decides());
+            for (test, position) in deciding.zip(0..) {
                 let applies =
                     test.applies.map_or(terms::Truth::True, |applies| answers.truth(applies));
                 let weighed = weigh(applies, test.rule.iter().map(|rule| answers.truth(*rule)));
                 assert_eq!(
-                    state.test(tabulated),
+                    state.test(position),
                     weighed.route,
                     "{} {}",
                     compiled.view.route.id,

@@ -28,11 +28,8 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
             value["routes"].as_array_mut().into_iter().flatten().zip(&coverage.routes)
         {
             told["shares"] = shares(route.rows);
-            if let Some(row) = context.catalogue.route(route.route) {
-                told["name"] = json!(context.text(&row.name));
-            }
         }
-        return Ok(context.json("coverage", value));
+        return Ok(context.json_told("coverage", value));
     }
     let mut page = Page::new(context.width);
     page.title(&context.word("catalogue-coverage-title"));

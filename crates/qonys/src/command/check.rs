@@ -33,7 +33,7 @@ pub(super) fn run(
     let mut aside: Box<dyn Write> =
         if context.is_json { Box::new(anstream::stderr()) } else { Box::new(anstream::stdout()) };
     let mut page = Page::new(context.width);
-    greet(context, &mut page, &profile, resumed);
+    greet(context, &mut page, &profile, resumed, save.is_some());
     let greeting = aside.write_all(page.finish().as_bytes()).and_then(|()| aside.flush());
     greeting.map_err(|why| output::failed(context.speech, &why))?;
     if let Some(file) = save {
@@ -55,11 +55,26 @@ pub(super) fn run(
     output::write(context.speech, &format!("\n{text}"))
 }
 
-fn greet(context: &Context<'_>, page: &mut Page, profile: &Profile, resumed: Option<&Path>) {
+fn greet(
+    context: &Context<'_>,
+    page: &mut Page,
+    profile: &Profile,
+    resumed: Option<&Path>,
+    is_kept: bool,
+) {
     page.title(&context.word("check-title"));
     page.blank();
     page.paragraph(0, &context.word("check-intro"));
     page.paragraph(0, &context.word("check-intro-privacy"));
+    if !is_kept {
+        // Told before the first question: an interruption would lose the answers.
+        let command = context.command("check --save my.toml");
+        let word = context.word("check-word-save");
+        page.paragraph(
+            0,
+            &context.say("check-intro-save", &[("command", command.into()), ("save", word.into())]),
+        );
+    }
     if let Some(file) = resumed {
         let count = profile.given().count();
         let file = file.display().to_string();

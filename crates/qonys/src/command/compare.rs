@@ -4,6 +4,7 @@ use std::path::Path;
 
 use catalogue::RouteId;
 use navigator::compare::compare;
+use serde_json::json;
 
 use crate::{context::Context, error::AppError, show};
 
@@ -29,9 +30,7 @@ pub(super) fn run(
     let navigator = context.navigator()?;
     let comparison = compare(&navigator, &routes, profile.as_ref());
     if context.is_json {
-        return Ok(
-            context.json("comparison", serde_json::to_value(&comparison).unwrap_or_default())
-        );
+        return Ok(context.json_told("comparison", json!(comparison)));
     }
     Ok(show::compare::page(context, &comparison))
 }

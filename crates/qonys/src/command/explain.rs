@@ -12,7 +12,7 @@ pub(super) fn run(context: &Context<'_>, id: &str, file: &Path) -> Result<String
     let Some(verdict) = verdicts.route(route.id) else { return Err(context.unknown_route(id)) };
     let changes = show::change::one(&navigator, &profile, verdict);
     if context.is_json {
-        return Ok(context.json("verdict", super::verdict::told(verdict, &changes)));
+        return Ok(context.json_told("verdict", super::verdict::told(verdict, &changes)));
     }
     let mut page = Page::new(context.width);
     show::explain::page(context, &mut page, verdict, &changes);

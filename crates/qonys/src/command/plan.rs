@@ -7,7 +7,10 @@ use navigator::{
     plan::{Entry, NoPlan, Plan, Words, events, plan},
 };
 
-use crate::{context::Context, error::AppError, machine, settings, show};
+use crate::{
+    context::Context, error::AppError, machine, settings, show,
+    show::legalisation::Citizenships, told,
+};
 
 /// What the command line says of a plan.
 pub(super) struct Wanted<'a> {
@@ -26,11 +29,14 @@ pub(super) fn run(context: &Context<'_>, wanted: &Wanted<'_>) -> Result<String, 
     if let Some(path) = wanted.calendar {
         write(context, &plan, path)?;
     }
+    let citizenships = Citizenships::of(context, &profile);
+    // The papers are handed in after this day, not after the one whose verdict is asked for.
+    let at = context.at_day(start)?;
     if context.is_json {
-        return Ok(context.json("plan", serde_json::to_value(&plan).unwrap_or_default()));
+        return Ok(told::plan::json(context, &plan, &citizenships, at));
     }
     let headline = headline(context, &navigator, &profile, route.id);
-    let mut text = show::plan::page(context, &plan, headline.as_deref());
+    let mut text = show::plan::page(context, &plan, headline.as_deref(), &citizenships, at);
     if let Some(path) = wanted.calendar {
         let file = path.display().to_string();
         text.push_str(&context.say("plan-time-saved", &[("file", file.into())]));

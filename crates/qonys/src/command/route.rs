@@ -5,7 +5,7 @@ use crate::{context::Context, error::AppError, show};
 pub(super) fn run(context: &Context<'_>, id: &str) -> Result<String, AppError> {
     let route = context.route(id)?;
     if context.is_json {
-        return Ok(context.json("route", show::route::json(context, route)));
+        return Ok(context.json_told("route", show::route::json(context, route)));
     }
     Ok(show::route::page(context, route))
 }

@@ -7,13 +7,15 @@ use crate::{
     context::Context,
     error::AppError,
     page::{Look, Page, Piece},
+    show,
 };
 
 pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
     let routes: Vec<RouteAt<'_>> = context.at()?.routes().collect();
     if context.is_json {
         let told: Vec<_> = routes.iter().map(|route| told(context, *route)).collect();
-        return Ok(context.json("routes", json!(told)));
+        let unscored = ("unscored", show::unscored::json(context)?);
+        return Ok(context.json_with("routes", json!(told), [unscored]));
     }
     let mut page = Page::new(context.width);
     page.title(&context.say("route-count", &[("count", routes.len().into())]));
@@ -37,6 +39,7 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
             page.paragraph(4, context.text(&route.route.summary));
         }
     }
+    show::unscored::list(context, &mut page)?;
     page.blank();
     let example = routes.first().map_or("", |route| route.route.id.as_str());
     let command = context.command(&format!("route {example}"));

@@ -7,6 +7,7 @@ use crate::{
     context::Context,
     error::AppError,
     page::{Look, Page, Piece, Table},
+    show,
 };
 
 pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
@@ -25,6 +26,7 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
             "in_force": open.len(),
             "closed": closed.len(),
             "categories": categories,
+            "unscored": show::unscored::json(context)?,
             "sources": catalogue.sources.len(),
             "passages": catalogue.passages.len(),
         });
@@ -65,6 +67,7 @@ pub(super) fn run(context: &Context<'_>) -> Result<String, AppError> {
             ],
         ),
     );
+    show::unscored::short(context, &mut page)?;
     page.heading(&context.word("cli-next-title"));
     let example = open.first().map_or("", |route| route.route.id.as_str());
     let mut table = Table::default();

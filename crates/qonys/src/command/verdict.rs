@@ -60,7 +60,10 @@ pub(super) fn json(
         .zip(changes)
         .map(|(verdict, changes)| told(verdict, changes))
         .collect();
-    context.json("verdicts", json!({ "routes": routes, "contradictions": verdicts.contradictions }))
+    context.json_told(
+        "verdicts",
+        json!({ "routes": routes, "contradictions": verdicts.contradictions }),
+    )
 }
 
 /// One verdict with what would change it.

@@ -101,6 +101,15 @@ impl<'t, 'c> Dialogue<'t, 'c> {
             }
         };
         self.farewell(ended)?;
+        match ended {
+            Ended::Settled => {
+                self.family()?;
+                // Whatever was said is lost with the window unless it is kept now.
+                if self.file.is_none() { self.save()? } else { self.saved()? }
+            }
+            Ended::Input => self.saved()?,
+            Ended::Quit => {}
+        }
         Ok((ended, self.profile, self.file))
     }
 
@@ -201,7 +210,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
         self.say(&said)
     }
 
-    fn keep(&self) -> Result<(), AppError> {
+    pub(super) fn keep(&self) -> Result<(), AppError> {
         self.file.as_ref().map_or(Ok(()), |file| self.context.keep(&self.profile, file))
     }
 
@@ -217,9 +226,11 @@ impl<'t, 'c> Dialogue<'t, 'c> {
                     .filter(|(_, answer)| **answer == Answer::Unknown)
                     .map(|(fact, _)| fact)
                     .collect();
-                let open = self.navigator.verdicts(&self.profile);
-                let open = open.with(navigator::verdict::Outcome::CannotTell).count();
-                if open == 0 || unknown.is_empty() {
+                let verdicts = self.navigator.verdicts(&self.profile);
+                let open = verdicts.with(navigator::verdict::Outcome::CannotTell).count();
+                if !verdicts.contradictions.is_empty() {
+                    page.paragraph(0, &context.word("check-done-contradiction"));
+                } else if open == 0 || unknown.is_empty() {
                     page.paragraph(0, &context.word("check-done"));
                 } else {
                     let labels: Vec<String> =
@@ -243,8 +254,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
                 &context.say("check-skipped", &[("labels", labels.join("; ").into())]),
             );
         }
-        self.tell(&page.finish())?;
-        if ended == Ended::Quit { Ok(()) } else { self.saved() }
+        self.tell(&page.finish())
     }
 
     /// The next line, without what surrounds it. A prompt goes before it.

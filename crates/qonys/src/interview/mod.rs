@@ -5,6 +5,7 @@ mod answer;
 mod changing;
 mod dates;
 mod dialogue;
+mod family;
 mod question;
 mod words;
 

@@ -115,7 +115,7 @@ fn thing(context: &Context<'_>, before: &Context<'_>, page: &mut Page, thing: &C
     let route = [&context.catalogue, &before.catalogue].into_iter().find_map(|catalogue| {
         catalogue.route(&thing.id).filter(|_| thing.kind == "route")
     });
-    if let Some(route) = route {
+    if let Some((_, route)) = route {
         pieces.push(Piece::plain(format!("  {}", context.text(&route.name))));
     }
     page.rich(0, 2, &pieces);

@@ -1,16 +1,23 @@
 //! A plan: what to look out for, papers of each person, the order in which to get them, cost, dates, duties.
 
+use catalogue::At;
 use navigator::plan::{Duty, Event, Length, Open, Plan, TimedStep, Warning};
 use speech::count;
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{plan_cost, plan_papers},
+    show::{legalisation::Citizenships, plan_cost, plan_papers},
 };
 
 /// The page of a plan.
-pub(crate) fn page(context: &Context<'_>, plan: &Plan<'_>, headline: Option<&str>) -> String {
+pub(crate) fn page(
+    context: &Context<'_>,
+    plan: &Plan<'_>,
+    headline: Option<&str>,
+    citizenships: &Citizenships,
+    at: At<'_>,
+) -> String {
     let mut page = Page::new(context.width);
     page.title(&context.say("plan-title", &[("route", context.text(&plan.route.name).into())]));
     page.blank();
@@ -23,7 +30,7 @@ pub(crate) fn page(context: &Context<'_>, plan: &Plan<'_>, headline: Option<&str
         page.field(0, &context.word("plan-decision"), &context.moment(decision));
     }
     warnings(context, &mut page, plan);
-    plan_papers::papers(context, &mut page, plan);
+    plan_papers::papers(context, &mut page, plan, citizenships, at);
     plan_papers::order(context, &mut page, plan);
     plan_cost::cost(context, &mut page, &plan.cost);
     steps(context, &mut page, plan);

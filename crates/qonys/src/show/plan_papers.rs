@@ -1,11 +1,12 @@
 //! The papers of each person of a plan, and the order in which to get them.
 
-use catalogue::Stage;
+use catalogue::{At, Named, Stage};
 use navigator::plan::{Checked, Need, PersonPlan, PersonalPaper, Plan, Window};
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
+    show::legalisation::{self, Citizenships, Issued},
 };
 
 /// Who a person of the plan is: `child (born 5 May 2019)`.
@@ -24,8 +25,17 @@ fn called(context: &Context<'_>, person: &PersonPlan<'_>) -> String {
 }
 
 /// The papers, person by person and stage by stage.
-pub(crate) fn papers(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
-    for person in plan.people.iter().filter(|person| !person.papers.is_empty()) {
+pub(crate) fn papers(
+    context: &Context<'_>,
+    page: &mut Page,
+    plan: &Plan<'_>,
+    citizenships: &Citizenships,
+    at: At<'_>,
+) {
+    let people = plan.people.iter().enumerate();
+    for (position, person) in people.filter(|(_, person)| !person.papers.is_empty()) {
+        let issued = Issued { at, states: &citizenships.states(position) };
+        let mut lists = Vec::new();
         let (asked, others): (Vec<_>, Vec<_>) =
             person.papers.iter().partition(|paper| paper.need.is_possible());
         let who = context.say("plan-papers-for", &[("person", called(context, person).into())]);
@@ -39,9 +49,10 @@ pub(crate) fn papers(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
                 );
             }
             for paper in of_stage {
-                one(context, page, paper);
+                one(context, page, paper, &issued, &mut lists);
             }
         }
+        legalisation::told_by(context, page, &lists);
         if !others.is_empty() {
             let mut names: Vec<&str> =
                 others.iter().map(|paper| context.text(&paper.document.name)).collect();
@@ -51,7 +62,13 @@ pub(crate) fn papers(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     }
 }
 
-fn one(context: &Context<'_>, page: &mut Page, paper: &PersonalPaper<'_>) {
+fn one<'c>(
+    context: &Context<'_>,
+    page: &mut Page,
+    paper: &PersonalPaper<'_>,
+    issued: &Issued<'_, 'c>,
+    lists: &mut Vec<Named<'c>>,
+) {
     let document = paper.document;
     let mut name = context.text(&document.name).to_owned();
     if let Some(row) = paper.row {
@@ -73,8 +90,9 @@ fn one(context: &Context<'_>, page: &mut Page, paper: &PersonalPaper<'_>) {
         let term = context.days(i64::from(prepare.days), prepare.kind);
         page.paragraph(4, &context.say("plan-paper-prepare", &[("term", term.into())]));
     }
-    if let Some(made_good) = context.made_good(&document) {
-        page.paragraph(4, &made_good);
+    legalisation::lines(context, page, 4, &document, issued, lists);
+    if let Some(translated) = context.translated(&document) {
+        page.paragraph(4, &translated);
     }
     for note in [&document.note, &paper.paper.note].into_iter().flatten() {
         page.paragraph(4, context.text(note));

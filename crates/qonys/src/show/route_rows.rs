@@ -91,12 +91,14 @@ impl Context<'_> {
                 self.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())),
             );
         }
-        if document.translation != Translation::None {
-            said.push(
-                self.word(&format!("plan-paper-translation-{}", document.translation.word())),
-            );
-        }
+        said.extend(self.translated(document));
         (!said.is_empty()).then(|| said.join("; "))
+    }
+
+    /// Translation of a paper, where it needs one or nobody says.
+    pub(crate) fn translated(&self, document: &Document) -> Option<String> {
+        (document.translation != Translation::None)
+            .then(|| self.word(&format!("plan-paper-translation-{}", document.translation.word())))
     }
 }
 

@@ -1,8 +1,9 @@
 //! Runs the binary.
 
 use std::{
+    fs,
     io::Write,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
@@ -100,6 +101,46 @@ pub(crate) fn place() -> tempfile::TempDir {
 /// Writes answers to a file named `my.toml` and gives its path.
 pub(crate) fn answers(place: &tempfile::TempDir, text: &str) -> String {
     let file = place.path().join("my.toml");
-    std::fs::write(&file, text).expect("the folder can be written to");
+    fs::write(&file, text).expect("the folder can be written to");
     file.to_string_lossy().into_owned()
+}
+
+/// The data of Testland in a folder of its own, to be changed.
+pub(crate) fn copied() -> tempfile::TempDir {
+    let place = place();
+    copy(Path::new(&testland()), place.path());
+    place
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the data are there") {
+        let path = entry.expect("an entry can be read").path();
+        let target = to.join(path.file_name().expect("an entry has a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("a file can be copied");
+        }
+    }
+}
+
+/// Changes a file of a folder of data: each text stands in it and is replaced.
+pub(crate) fn edit(place: &tempfile::TempDir, file: &str, changes: &[(&str, &str)]) {
+    let path = place.path().join(file);
+    let mut text = fs::read_to_string(&path).expect("the file is there");
+    for (before, after) in changes {
+        assert!(text.contains(before), "{file} holds {before}");
+        text = text.replace(before, after);
+    }
+    fs::write(&path, text).expect("the folder can be written to");
+}
+
+/// Runs git in a folder.
+pub(crate) fn git(folder: &Path, words: &[&str]) {
+    let names = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(names).args(["-c", "commit.gpgsign=false"]).args(words);
+    let output = command.output().expect("git runs");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
 }

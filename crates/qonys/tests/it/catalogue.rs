@@ -1,26 +1,12 @@
 //! The check of data files, and a folder of data that is broken.
 
-use std::{fs, path::Path};
+use std::fs;
 
-use crate::binary::{place, run, testland};
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("the data are there") {
-        let path = entry.expect("an entry can be read").path();
-        let target = to.join(path.file_name().expect("an entry has a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file can be copied");
-        }
-    }
-}
+use crate::binary::{copied, run, testland};
 
 /// Testland with faults in one of its files.
 fn broken() -> (tempfile::TempDir, String) {
-    let place = place();
-    copy(Path::new(&testland()), place.path());
+    let place = copied();
     let route = place.path().join("kz/routes/settling-permit.toml");
     let text = fs::read_to_string(&route).expect("the route is there");
     let text = text

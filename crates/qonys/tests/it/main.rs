@@ -6,6 +6,9 @@
 mod binary;
 mod catalogue;
 mod check;
+mod diff;
+mod export;
+mod family;
 mod help;
 mod languages;
 mod pages;
@@ -13,3 +16,4 @@ mod profile;
 mod readme;
 mod real;
 mod serve;
+mod verify;

@@ -1,4 +1,4 @@
-//! The page of commands, options, exit codes and JSON.
+//! The page of commands, options and exit codes.
 
 use std::fmt::Write;
 
@@ -9,24 +9,6 @@ use crate::{
     arguments::{Arguments, localised},
     command::shell,
 };
-
-/// What JSON a command gives, under which key.
-const JSON: &[(&str, &str, &str)] = &[
-    ("summary", "catalogue", "counts of routes, sources and passages"),
-    (
-        "verdict, check",
-        "verdicts",
-        "`routes`: a verdict for each route with criteria, answers, figures, passages, what it waits for and what would change it; `contradictions`",
-    ),
-    ("explain", "verdict", "one of these verdicts"),
-    ("routes", "routes", "id, kind, category, name, summary, authority, state, from, until"),
-    ("route", "route", "the route with the rows that hold on the two days"),
-    ("compare", "comparison", "`rows`: a topic with a cell for each route"),
-    ("plan", "plan", "papers of each person, order, cost, steps with dates, duties, warnings"),
-    ("sources", "sources", "every source"),
-    ("sources KEY", "source", "the source, its passages, and the rows that rest on each"),
-    ("catalogue stats", "catalogue", "the figures"),
-];
 
 /// The page in Markdown.
 pub(super) fn page(speech: &Speech) -> String {
@@ -39,20 +21,13 @@ pub(super) fn page(speech: &Speech) -> String {
     }
     page.push_str(
         "\n## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done; also when the reader of the output stops \
-         reading |\n| 1 | the answers, the data or a file are not as they must be |\n| 2 | the command line is not as \
+         reading |\n| 1 | the answers, the data or a file are not as they must be; `catalogue verify` found a passage gone |\n| 2 | the command line is not as \
          it must be |\n",
     );
     page.push_str(
-        "\n## JSON\n\nWith `--json` a command prints one object: `release`, `as_of`, `known_at`, `language`, and under \
-         one more key what was asked for. Texts are those of the language; passages, sources, papers and facts are \
-         named by their keys in the data; amounts are written as in a file of answers or in minor units (hundredths) \
-         where a field says `minor`; days are written as 2026-11-24. `catalogue check --json` prints `errors`, \
-         `warnings` and `problems`, each with file, line, column, message and help.\n\n| command | key | what stands \
-         there |\n| --- | --- | --- |\n",
+        "\n## JSON\n\nWith `--json` a command prints one object, described in [json.md](json.md). Only `catalogue \
+         export` prints what it is asked for itself.\n",
     );
-    for (command, key, what) in JSON {
-        let _ = writeln!(page, "| `{command}` | `{key}` | {what} |");
-    }
     page.push_str(
         "\n## Environment\n\n| variable | meaning |\n| --- | --- |\n| `LC_ALL`, `LC_MESSAGES`, `LANG` | the language, \
          if `--lang` is not given: Russian for `ru…`, Kazakh for `kk…`, else English |\n| `NO_COLOR` | no colours |\n",

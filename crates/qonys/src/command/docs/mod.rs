@@ -3,6 +3,7 @@
 
 mod commands;
 mod facts;
+mod json;
 
 use std::{fs, path::Path};
 
@@ -11,7 +12,12 @@ use clap_complete::Shell;
 use speech::Speech;
 use terms::Language;
 
-use crate::{arguments::Common, command::shell, error::AppError, load, output};
+use crate::{
+    arguments::Common,
+    command::{catalogue_export, shell},
+    error::AppError,
+    load, output,
+};
 
 pub(super) fn run(folder: &Path, common: &Common, speech: &Speech) -> Result<(), AppError> {
     let english = Speech::new(Language::En);
@@ -20,6 +26,7 @@ pub(super) fn run(folder: &Path, common: &Common, speech: &Speech) -> Result<(),
         ("language.md".to_owned(), rules::reference::page()),
         ("format.md".to_owned(), catalogue::shape::reference_page()),
         ("cli.md".to_owned(), commands::page(&english)),
+        ("json.md".to_owned(), json::page()),
         ("facts.md".to_owned(), facts::page(&catalogue)),
         ("qonys.1".to_owned(), shell::manual(&english)),
     ];
@@ -28,6 +35,8 @@ pub(super) fn run(folder: &Path, common: &Common, speech: &Speech) -> Result<(),
             pages.push((format!("schema/{name}.json"), schema));
         }
     }
+    let export = catalogue_export::written(&catalogue::export_schema());
+    pages.push(("schema/export.json".to_owned(), export));
     for shell in Shell::value_variants() {
         pages.push((
             format!("completions/{}", file_of(*shell)),

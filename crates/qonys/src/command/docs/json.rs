@@ -1,0 +1,151 @@
+//! The page of what `--json` prints.
+
+use std::fmt::Write;
+
+/// What JSON a command gives: its words, the key, what stands there.
+const COMMANDS: &[(&str, &str, &str)] = &[
+    (
+        "summary",
+        "catalogue",
+        "counts of routes by category, of sources and passages; `unscored`: official categories without a route, each \
+         with the reason",
+    ),
+    (
+        "verdict, check",
+        "verdicts",
+        "`routes`: a verdict for each route; `contradictions`: answers that cannot both be true",
+    ),
+    ("explain", "verdict", "one of these verdicts"),
+    (
+        "routes",
+        "routes",
+        "id, kind, category, name, summary, authority, state, from, until; beside it `unscored`",
+    ),
+    ("route", "route", "the route with the rows that hold on the two days"),
+    ("compare", "comparison", "`rows`: a topic with a cell for each of `routes`, in their order"),
+    ("plan", "plan", "papers of each person, order, cost, steps with dates, duties, warnings"),
+    ("sources", "sources", "every source"),
+    ("sources KEY", "source", "the source, its passages, and the rows that rest on each"),
+    ("catalogue stats", "catalogue", "the figures"),
+    (
+        "catalogue coverage",
+        "coverage",
+        "`routes`: rows by ground, `shares` in tenths of a percent, the texts read with their age; the same for all",
+    ),
+    (
+        "catalogue diff",
+        "diff",
+        "`changes`: things with their differences, and the routes they can reach; `people`: outcomes that change",
+    ),
+    ("catalogue verify --dir", "pages", "each passage with its `outcome`, counts, pages of no source"),
+    ("catalogue verify --git", "history", "each act with newer editions and its passages, counts"),
+];
+
+/// Fields of the answers about a person.
+const FIELDS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "A verdict",
+        &[
+            ("route", "the route"),
+            ("outcome", "`eligible`, `not-eligible`, `cannot-tell`, `closed`"),
+            ("closed", "why it is closed, if it is"),
+            ("support", "the weakest support relied on: `confirmed`, `reported`, `conflicting`"),
+            ("waiting", "what would decide it: `answers`, `sources` that disagree (criteria), `points`, `figures`"),
+            ("contradictions", "contradictions that touch it"),
+            ("criteria", "its criteria, those that decide nothing included"),
+            ("changes", "`openings`: what would open it; `outlook`: what waiting does"),
+        ],
+    ),
+    (
+        "A criterion",
+        &[
+            ("criterion", "its name within the route"),
+            ("decides", "`rule`, `authority`, `nobody`"),
+            ("outcome", "`met`, `not-met`, `unknown`, `not-applicable`"),
+            ("applies", "the condition under which it applies, if it does not always"),
+            ("rule", "`one` condition, `readings` of sources that disagree (each with `text`), or `shown`"),
+            ("support", "of its passages and figures"),
+            ("cite", "where it was read"),
+        ],
+    ),
+    (
+        "A condition",
+        &[
+            ("text", "as written in the data"),
+            ("truth", "`true`, `false`, `unknown`, `not-applicable`"),
+            ("part", "what it is made of: `all`, `any`, `not`, `derived`, or a `leaf` with facts, sides and figures"),
+        ],
+    ),
+    (
+        "A fact",
+        &[
+            ("fact", "its name in a file of answers"),
+            ("given", "`known`, `unknown`, `not-asked`, `open` (not known whether it applies), `not-applicable`"),
+            ("answer", "as in a file of answers, if it is known"),
+            ("to", "in a change: the answers that do it, one as good as another"),
+        ],
+    ),
+    (
+        "What would open a route",
+        &[
+            ("suggestions", "one change or two, each tried: with it the route is open"),
+            ("partial", "if nothing opens it: changes after which it is refused no longer, with what it waits for then"),
+            ("fixed", "facts that stand against it and cannot change"),
+            ("opens, lost, ends", "days of the outlook: when waiting opens it, when it is lost, its last day"),
+        ],
+    ),
+    (
+        "A paper of a plan",
+        &[
+            ("document", "which paper; `issuer` in words, `legalisation_kind` and `translation` as in the data"),
+            ("need", "`needed`, `not-needed`, or `cannot-tell` with what it waits for"),
+            (
+                "legalisation",
+                "for each citizenship of the person, if that state issued the paper: `country`, `needs` (`nothing`, \
+                 `apostille`, `consular`, `ask-the-authority`), `because`, the `list` that says so, `text`",
+            ),
+            ("window", "when it is to be issued and asked for"),
+            ("cite", "where it was read"),
+        ],
+    ),
+    (
+        "A passage",
+        &[
+            ("source, title, publisher, kind, tier, url", "the source"),
+            ("locator, place", "the place in its normal form, and in words"),
+            ("edition, read", "the date of the text that was read, and the day of reading"),
+            ("support", "how well the place supports what cites it"),
+            ("stale, stale_text", "whether a newer text may exist, and what is known of it"),
+        ],
+    ),
+];
+
+/// The page in Markdown.
+pub(super) fn page() -> String {
+    let mut page = String::from(
+        "# JSON\n\nWith `--json` a command prints one object: `release`, `as_of`, `known_at`, `language`, and under one \
+         more key what was asked for. Amounts are written as in a file of answers, or in minor units (hundredths) where \
+         a field says `minor`; days are written as 2026-11-24; text keys are never translated.\n\n## Names and texts\n\n\
+         Rows of the catalogue are named by their ids. Beside every field that names something stands one of the same \
+         name with `_text` at its end, in the language of `--lang`: `route` and `route_text`, `criterion` and \
+         `criterion_text`, `fact` and `fact_text` (the label), `answer` and `answer_text`, `outcome` and `outcome_text`. \
+         Of a list of names the texts are a list in the same order.\n\n`cite` holds keys of passages; each of them \
+         stands once under `passages`, beside the answer.\n\n## Commands\n\n| command | key | what stands there |\n\
+         | --- | --- | --- |\n",
+    );
+    for (command, key, what) in COMMANDS {
+        let _ = writeln!(page, "| `{command}` | `{key}` | {what} |");
+    }
+    page.push_str(
+        "\n`catalogue check --json` prints `errors`, `warnings` and `problems`, each with file, line, column, message and \
+         help. `catalogue export` prints the data themselves: their form is [schema/export.json](schema/export.json), \
+         named by their field `format`.\n",
+    );
+    for (name, fields) in FIELDS {
+        let _ = write!(page, "\n## {name}\n\n| field | meaning |\n| --- | --- |\n");
+        for (field, meaning) in *fields {
+            let _ = writeln!(page, "| `{}` | {meaning} |", field.replace(", ", "`, `"));
+        }
+    }
+    page
+}
