@@ -53,7 +53,7 @@ pub(crate) fn list(context: &Context<'_>, page: &mut Page) -> Result<(), AppErro
     Ok(())
 }
 
-/// The codes by reason.
+/// The categories by reason: by their code where it is an official one, else by their name.
 ///
 /// # Errors
 /// When nothing was known.
@@ -66,13 +66,15 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page) -> Result<(), AppErr
     let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for row in rows {
         let reason = context.text(&row.reason);
+        let is_official = row.code.starts_with(|first: char| first.is_ascii_uppercase());
+        let name = if is_official { row.code.as_str() } else { context.text(&row.name) };
         match reasons.iter_mut().find(|(known, _)| *known == reason) {
-            Some((_, codes)) => codes.push(&row.code),
-            None => reasons.push((reason, vec![&row.code])),
+            Some((_, names)) => names.push(name),
+            None => reasons.push((reason, vec![name])),
         }
     }
-    for (reason, codes) in reasons {
-        page.field(2, &codes.join(", "), reason);
+    for (reason, names) in reasons {
+        page.field(2, &names.join("; "), reason);
     }
     Ok(())
 }

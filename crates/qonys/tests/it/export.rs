@@ -24,7 +24,7 @@ fn the_whole_data_with_a_form_that_has_a_name() {
     assert_eq!(value["unscored"]["unscored"].as_array().map(Vec::len), Some(2));
     let csv = page(&["catalogue", "export", "--csv"]);
     assert!(csv.starts_with("route,row,id,key,figure,"), "{csv}");
-    assert!(csv.contains("settling-permit,fee,duty,formula,4 mci,"), "{csv}");
+    assert!(csv.contains("settling-permit,fee,duty,formula,4,mci,"), "{csv}");
 }
 
 #[test]

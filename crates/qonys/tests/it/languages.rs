@@ -73,14 +73,16 @@ fn typed() -> BTreeSet<String> {
         serde_json::from_str(&ran.out).expect("the output is JSON")
     };
     let mut typed = BTreeSet::new();
-    for (words, list, key) in
-        [(&["routes"][..], "routes", "id"), (&["sources"][..], "sources", "key")]
-    {
+    for (words, list, key) in [
+        (&["routes"][..], "routes", "id"),
+        (&["routes"][..], "unscored", "code"),
+        (&["sources"][..], "sources", "key"),
+    ] {
         let value = json(words);
         let rows = value[list].as_array().expect("a list");
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
-    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats summary serve listen base-url corrections completions docs \
+    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export git bytes profiles summary serve listen base-url corrections completions docs \
                     profile lang as-of known-at data save help version start ics json my h";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed
@@ -105,6 +107,9 @@ fn no_english_is_left_in_the_other_languages() {
             vec!["routes"],
             vec!["sources"],
             vec!["catalogue", "stats"],
+            vec!["catalogue", "coverage"],
+            vec!["catalogue", "--help"],
+            vec!["catalogue", "diff", "--help"],
             vec!["verdict", "--profile", &file],
             vec!["explain", "permanent-residence", "--profile", &file],
             vec!["plan", "permanent-residence", "--profile", &file],

@@ -74,11 +74,11 @@ fn criterion(verdict: &Verdict<'_>, id: &str) -> Option<CriterionOutcome> {
 fn the_screening_is_asked_on_its_last_day_and_not_on_the_day_after() {
     let (last, after) = (Date::constant(2026, 12, 31), Date::constant(2027, 1, 1));
     let before = verdicts(RETURNING, last);
-    let before = verdict(&before, "permanent-residence");
+    let before = verdict(&before, "permanent-residence-ethnic-kazakh");
     assert_eq!(criterion(before, "screening"), Some(CriterionOutcome::NotMet));
     assert_eq!(before.outcome, Outcome::NotEligible);
     let then = verdicts(RETURNING, after);
-    let then = verdict(&then, "permanent-residence");
+    let then = verdict(&then, "permanent-residence-ethnic-kazakh");
     assert_eq!(criterion(then, "screening"), None, "it is not in force any more");
     assert_eq!(then.outcome, Outcome::Eligible);
     // Waiting alone opens it on that day.
@@ -86,7 +86,7 @@ fn the_screening_is_asked_on_its_last_day_and_not_on_the_day_after() {
     let outlooks = outlook(&navigator, &person(RETURNING));
     let opens = outlooks
         .iter()
-        .find(|outlook| outlook.route.id == "permanent-residence")
+        .find(|outlook| outlook.route.id == "permanent-residence-ethnic-kazakh")
         .and_then(|outlook| outlook.opens);
     assert_eq!(opens, Some(after));
 }
@@ -95,7 +95,7 @@ fn the_screening_is_asked_on_its_last_day_and_not_on_the_day_after() {
 fn a_score_nobody_can_know_waits_on_the_points() {
     let answers = RETURNING.replace("\"failed\"", "\"not_taken\"");
     let now = verdicts(&answers, TODAY);
-    let now = verdict(&now, "permanent-residence");
+    let now = verdict(&now, "permanent-residence-ethnic-kazakh");
     assert_eq!(now.outcome, Outcome::CannotTell);
     let waiting = now.waiting.as_ref().expect("it waits for something");
     assert_eq!(waiting.points, ["screening"]);
