@@ -81,9 +81,10 @@ impl Ask {
         let digest: String =
             Sha256::digest(&body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let tag = format!("W/\"{digest}\"");
-        let has = self.if_none_match.as_deref().is_some_and(|had| {
-            had.trim() == "*" || had.split(',').any(|had| had.trim() == tag)
-        });
+        let has = self
+            .if_none_match
+            .as_deref()
+            .is_some_and(|had| had.trim() == "*" || had.split(',').any(|had| had.trim() == tag));
         let kind = HeaderValue::from_static("application/json");
         let mut response = if has {
             StatusCode::NOT_MODIFIED.into_response()

@@ -34,9 +34,9 @@ impl Ask {
         let pairs = pairs(uri);
         let found = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value);
         let language = match found("lang") {
-            Some(found) => found
-                .parse()
-                .map_err(|_| Failure::NoLanguage { found: found.to_owned() })?,
+            Some(found) => {
+                found.parse().map_err(|_| Failure::NoLanguage { found: found.to_owned() })?
+            }
             None => accepted(headers),
         };
         let day = |name: &'static str| match found(name) {
@@ -155,7 +155,8 @@ impl FromRequestParts<Arc<State>> for Ask {
 
 /// A day of the calendar, written as in ISO 8601 and nothing else: `2026-11-24`.
 pub(crate) fn day(name: &'static str, text: &str) -> Result<Date, Failure> {
-    let is_plain = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_plain =
+        text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let day = if is_plain { text.parse().ok() } else { None };
     day.ok_or_else(|| Failure::NoDay { name, found: text.to_owned() })
 }
@@ -214,7 +215,8 @@ mod tests {
     #[test]
     fn days_are_written_in_one_way() {
         assert!(day("as_of", "2026-11-24").is_ok());
-        for bad in ["", "2026-02-30", "20261124", "2026-11-24T10:00", "+002026-11-24", "2026-11-2"] {
+        for bad in ["", "2026-02-30", "20261124", "2026-11-24T10:00", "+002026-11-24", "2026-11-2"]
+        {
             assert!(day("as_of", bad).is_err(), "{bad}");
         }
     }

@@ -36,12 +36,13 @@ impl FromRequest<Arc<State>> for Person {
             return Err(Failure::MediaType);
         }
         let request = Request::from_parts(parts, body);
-        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
-            match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
-                _ => Failure::Syntax { reason: "the body ends early".to_owned() },
-            }
-        })?;
+        let body =
+            Bytes::from_request(request, state).await.map_err(|rejection| {
+                match rejection.into_response().status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+                    _ => Failure::Syntax { reason: "the body ends early".to_owned() },
+                }
+            })?;
         let text = str::from_utf8(&body)
             .map_err(|_| Failure::Syntax { reason: "the body is not UTF-8".to_owned() })?;
         let profile = read(&ask, text)?;
@@ -64,10 +65,10 @@ pub(crate) fn read(ask: &Ask, text: &str) -> Result<Profile, Failure> {
         if let Some(reason) = broken {
             return Failure::Syntax { reason };
         }
-        let wrong = problems.0.into_iter().map(|problem| Wrong {
-            pointer: pointer(text, problem.line, problem.column),
-            problem,
-        });
+        let wrong = problems
+            .0
+            .into_iter()
+            .map(|problem| Wrong { pointer: pointer(text, problem.line, problem.column), problem });
         Failure::Profile(wrong.collect())
     })
 }

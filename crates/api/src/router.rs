@@ -9,13 +9,14 @@ use axum::{
     middleware,
     response::{IntoResponse, Response},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
 use utoipa::openapi::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
-    State, change, comparison, data, document, fact, layer,
-    plan,
+    State, change, comparison, data, document, fact, layer, plan,
     problem::{self, Failure},
     question, route, source, verdict,
 };

@@ -8,7 +8,7 @@ use terms::{Date, Support};
 use thiserror::Error;
 
 use crate::model::{
-    Amount, Basis, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant,
+    Amount, Basis, Becomes, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant,
     HolidayRow, LeadsTo, List, ListEdition, ListMembers, MovedRow, Obligation, Paper, PassageId,
     Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step, Unscored,
     YearRow,
@@ -238,6 +238,8 @@ rows! {
     grants: Grant,
     /// What it leads to.
     leads_to: LeadsTo,
+    /// What is true of a person once it is given.
+    becomes: Becomes,
     /// Grounds the authority weighs.
     refusals: Refusal,
     /// What the acts read do not say.

@@ -226,6 +226,7 @@ impl Tally<'_> {
         route.obligations().for_each(|row| self.plain(row.basis()));
         route.grants().for_each(|row| self.plain(row.basis()));
         route.leads_to().for_each(|row| self.plain(row.basis()));
+        route.becomes().for_each(|row| self.plain(row.basis()));
         route.refusals().for_each(|row| self.plain(row.basis()));
         route.questions().for_each(|row| self.plain(row.basis()));
         route.claims().for_each(|row| self.claim(row));

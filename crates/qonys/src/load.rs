@@ -40,10 +40,12 @@ pub(crate) fn state(name: &str, data: &Path, speech: &Speech) -> Result<Catalogu
             .map_err(|why| unreadable(&Unreadable { path: path.to_owned(), why }, speech))?;
         return Catalogue::from_bytes(&bytes).map_err(|why| {
             let reason = why.to_string();
-            AppError::input(speech.say(
-                "errors-data-not-read",
-                &[("path", name.into()), ("reason", reason.into())],
-            ))
+            AppError::input(
+                speech.say(
+                    "errors-data-not-read",
+                    &[("path", name.into()), ("reason", reason.into())],
+                ),
+            )
         });
     }
     let files = read_revision(data, name).map_err(|why| {
@@ -74,9 +76,7 @@ pub(crate) fn unreadable(unreadable: &Unreadable, speech: &Speech) -> AppError {
 
 /// The error of git.
 pub(crate) fn git(failure: &GitFailure, speech: &Speech) -> AppError {
-    AppError::input(
-        speech.say("catalogue-git-failed", &[("reason", failure.to_string().into())]),
-    )
+    AppError::input(speech.say("catalogue-git-failed", &[("reason", failure.to_string().into())]))
 }
 
 /// Reads and checks the data of a folder.

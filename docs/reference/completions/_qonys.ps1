@@ -31,6 +31,7 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'The version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'The version')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Show the pages in a browser; this is done when no command is given')
+            [CompletionResult]::new('mcp', 'mcp', [CompletionResultType]::ParameterValue, 'Answer by the Model Context Protocol, as tools for a language model')
             [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'The catalogue at a glance')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Answer a few questions and read the verdict on every route')
             [CompletionResult]::new('verdict', 'verdict', [CompletionResultType]::ParameterValue, 'The verdict on every route from a file of answers')
@@ -50,6 +51,17 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'The address under which the site is reached from outside')
             [CompletionResult]::new('--corrections', '--corrections', [CompletionResultType]::ParameterName, 'The mailbox to which reports of errors are sent')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Requests a minute that programs may send from one address; 0 for any number')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;mcp' {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
@@ -167,6 +179,10 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Find everything that is wrong with the data files')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The catalogue in figures')
+            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'What changed between two states of the data, and whose outcomes change with it')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Whether every passage still stands where it was read')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'What the rows of each route rest on, and how old the readings are')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'The whole data as JSON, or every figure as a table')
             break
         }
         'qonys;catalogue;check' {
@@ -184,6 +200,53 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue;diff' {
+            [CompletionResult]::new('--profiles', '--profiles', [CompletionResultType]::ParameterName, 'A folder of files of answers: tell whose outcomes change')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue;verify' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'A folder of saved copies of the sources')
+            [CompletionResult]::new('--git', '--git', [CompletionResultType]::ParameterName, 'A clone of the acts with their history, or a folder of clones')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--thorough', '--thorough', [CompletionResultType]::ParameterName, 'Look for passages that begin within a word too; slow')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue;coverage' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;catalogue;export' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write to this file instead')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--csv', '--csv', [CompletionResultType]::ParameterName, 'Every figure as a table (CSV)')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The JSON Schema of the export')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')

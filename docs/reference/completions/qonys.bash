@@ -37,6 +37,9 @@ _qonys() {
             qonys,man)
                 cmd="qonys__subcmd__man"
                 ;;
+            qonys,mcp)
+                cmd="qonys__subcmd__mcp"
+                ;;
             qonys,plan)
                 cmd="qonys__subcmd__plan"
                 ;;
@@ -61,8 +64,20 @@ _qonys() {
             qonys__subcmd__catalogue,check)
                 cmd="qonys__subcmd__catalogue__subcmd__check"
                 ;;
+            qonys__subcmd__catalogue,coverage)
+                cmd="qonys__subcmd__catalogue__subcmd__coverage"
+                ;;
+            qonys__subcmd__catalogue,diff)
+                cmd="qonys__subcmd__catalogue__subcmd__diff"
+                ;;
+            qonys__subcmd__catalogue,export)
+                cmd="qonys__subcmd__catalogue__subcmd__export"
+                ;;
             qonys__subcmd__catalogue,stats)
                 cmd="qonys__subcmd__catalogue__subcmd__stats"
+                ;;
+            qonys__subcmd__catalogue,verify)
+                cmd="qonys__subcmd__catalogue__subcmd__verify"
                 ;;
             *)
                 ;;
@@ -71,7 +86,7 @@ _qonys() {
 
     case "${cmd}" in
         qonys)
-            opts="-h -V --lang --json --as-of --known-at --data --help --version serve summary check verdict explain routes route compare plan sources catalogue completions man docs"
+            opts="-h -V --lang --json --as-of --known-at --data --help --version serve mcp summary check verdict explain routes route compare plan sources catalogue completions man docs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -101,7 +116,7 @@ _qonys() {
             return 0
             ;;
         qonys__subcmd__catalogue)
-            opts="-h --lang --json --as-of --known-at --data --help check stats"
+            opts="-h --lang --json --as-of --known-at --data --help check stats diff verify coverage export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -160,6 +175,104 @@ _qonys() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        qonys__subcmd__catalogue__subcmd__coverage)
+            opts="-h --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        qonys__subcmd__catalogue__subcmd__diff)
+            opts="-h --profiles --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profiles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        qonys__subcmd__catalogue__subcmd__export)
+            opts="-h --csv --schema --out --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         qonys__subcmd__catalogue__subcmd__stats)
             opts="-h --lang --json --as-of --known-at --data --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -167,6 +280,44 @@ _qonys() {
                 return 0
             fi
             case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        qonys__subcmd__catalogue__subcmd__verify)
+            opts="-h --dir --git --thorough --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --git)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -386,6 +537,36 @@ _qonys() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        qonys__subcmd__mcp)
+            opts="-h --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         qonys__subcmd__plan)
             opts="-h --profile --start --ics --lang --json --as-of --known-at --data --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -489,7 +670,7 @@ _qonys() {
             return 0
             ;;
         qonys__subcmd__serve)
-            opts="-h --listen --base-url --corrections --lang --json --as-of --known-at --data --help"
+            opts="-h --listen --base-url --corrections --limit --lang --json --as-of --known-at --data --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,6 +685,10 @@ _qonys() {
                     return 0
                     ;;
                 --corrections)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -32,6 +32,7 @@ complete -c qonys -n "__fish_qonys_needs_command" -l json -d 'JSON for programs 
 complete -c qonys -n "__fish_qonys_needs_command" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_needs_command" -s V -l version -d 'The version'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "serve" -d 'Show the pages in a browser; this is done when no command is given'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "mcp" -d 'Answer by the Model Context Protocol, as tools for a language model'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "summary" -d 'The catalogue at a glance'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "check" -d 'Answer a few questions and read the verdict on every route'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "verdict" -d 'The verdict on every route from a file of answers'
@@ -48,12 +49,19 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "docs" -d 'Write the ref
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l listen -d 'Where to listen' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l base-url -d 'The address under which the site is reached from outside' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l corrections -d 'The mailbox to which reports of errors are sent' -r
+complete -c qonys -n "__fish_qonys_using_subcommand serve" -l limit -d 'Requests a minute that programs may send from one address; 0 for any number' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand serve" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand mcp" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand summary" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand summary" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand summary" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
@@ -116,14 +124,18 @@ complete -c qonys -n "__fish_qonys_using_subcommand sources" -l known-at -d 'The
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -s h -l help -d 'This help'
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -l json -d 'JSON for programs instead of text'
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -s h -l help -d 'This help'
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -f -a "check" -d 'Find everything that is wrong with the data files'
-complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats" -f -a "stats" -d 'The catalogue in figures'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "check" -d 'Find everything that is wrong with the data files'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "stats" -d 'The catalogue in figures'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "diff" -d 'What changed between two states of the data, and whose outcomes change with it'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "verify" -d 'Whether every passage still stands where it was read'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "coverage" -d 'What the rows of each route rest on, and how old the readings are'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and not __fish_seen_subcommand_from check stats diff verify coverage export" -f -a "export" -d 'The whole data as JSON, or every figure as a table'
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from check" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
@@ -136,6 +148,37 @@ complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_s
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from stats" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l profiles -d 'A folder of files of answers: tell whose outcomes change' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from diff" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l dir -d 'A folder of saved copies of the sources' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l git -d 'A clone of the acts with their history, or a folder of clones' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l thorough -d 'Look for passages that begin within a word too; slow'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from verify" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from coverage" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l out -d 'Write to this file instead' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l csv -d 'Every figure as a table (CSV)'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l schema -d 'The JSON Schema of the export'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r

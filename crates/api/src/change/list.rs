@@ -64,7 +64,8 @@ pub(crate) async fn list(ask: Ask) -> Result<Response, Failure> {
     let mut days: BTreeMap<Date, Vec<(Happened, &Use)>> = BTreeMap::new();
     for row in ask.state.uses().rows() {
         let validity = row.basis.validity;
-        let happened = [(Some(validity.known), Happened::Read), (validity.replaced, Happened::Replaced)];
+        let happened =
+            [(Some(validity.known), Happened::Read), (validity.replaced, Happened::Replaced)];
         for (day, happened) in happened {
             if let Some(day) = day.filter(|day| *day <= ask.known_at) {
                 days.entry(day).or_default().push((happened, row));

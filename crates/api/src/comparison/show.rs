@@ -5,8 +5,14 @@ use catalogue::RouteId;
 use navigator::compare::compare;
 
 use crate::{
-    answer::Answer, ask::Ask, compute::compute, document::ProfileBody, person::Person,
-    problem::Failure, route::list::category, view::{CategoryWord, Comparison},
+    answer::Answer,
+    ask::Ask,
+    compute::compute,
+    document::ProfileBody,
+    person::Person,
+    problem::Failure,
+    route::list::category,
+    view::{CategoryWord, Comparison},
 };
 
 /// More columns than this are not read by anybody; a category may have more.

@@ -145,9 +145,7 @@ fn parameters() -> Value {
 }
 
 fn headers() -> Value {
-    let header = |description: &str, example: &str| {
-        json!({ "description": description, "schema": { "type": "string" }, "example": example })
-    };
+    let header = |description: &str, example: &str| json!({ "description": description, "schema": { "type": "string" }, "example": example });
     json!({
         "RateLimit": header("What is left of the quota: requests in `r`, seconds until all of it is there again in `t`. Absent if this server sets no limit.", "\"default\";r=599;t=1"),
         "RateLimitPolicy": header("The quota: requests in `q`, seconds in `w`. Absent if this server sets no limit.", "\"default\";q=600;w=60"),

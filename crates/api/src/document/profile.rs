@@ -77,7 +77,8 @@ const LISTED: usize = 40;
 fn shorten(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
-            let is_long = object.get("enum").and_then(Value::as_array).is_some_and(|all| all.len() > LISTED);
+            let is_long =
+                object.get("enum").and_then(Value::as_array).is_some_and(|all| all.len() > LISTED);
             if is_long {
                 object.remove("enum");
                 object.insert("type".to_owned(), json!("string"));
@@ -118,7 +119,7 @@ fn country(countries: &[Country]) -> Value {
 }
 
 fn several(countries: &[Country]) -> Value {
-    json!({ "type": "array", "minItems": 1, "uniqueItems": true, "items": country(countries) })
+    json!({ "type": "array", "minItems": 1, "items": country(countries) })
 }
 
 /// How an answer of a kind is written.
@@ -136,9 +137,10 @@ fn value(kind: &Kind, entry: &FactEntry, countries: &[Country]) -> Value {
         }
         Kind::Money { currency, min, max } => {
             let amount = |minor: i64| Money { minor, currency: *currency }.to_string();
-            let limits = [min.map(|min| format!("Not less than {}.", amount(min))), max.map(|max| {
-                format!("Not more than {}.", amount(max))
-            })];
+            let limits = [
+                min.map(|min| format!("Not less than {}.", amount(min))),
+                max.map(|max| format!("Not more than {}.", amount(max))),
+            ];
             let limits: Vec<String> = limits.into_iter().flatten().collect();
             json!({
                 "type": "string",
@@ -149,7 +151,7 @@ fn value(kind: &Kind, entry: &FactEntry, countries: &[Country]) -> Value {
         Kind::Date { .. } => date(&days(entry)),
         Kind::Choice { options } | Kind::Code { options } => json!({ "enum": options }),
         Kind::Choices { options } => {
-            json!({ "type": "array", "uniqueItems": true, "items": { "enum": options } })
+            json!({ "type": "array", "items": { "enum": options } })
         }
         Kind::Country => country(countries),
         Kind::Countries => several(countries),

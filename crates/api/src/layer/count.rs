@@ -17,7 +17,11 @@ pub(crate) const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy"
 pub(crate) const LEFT: HeaderName = HeaderName::from_static("ratelimit");
 
 /// Counts a request and answers it if it is within the quota of its address.
-pub(crate) async fn count(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+pub(crate) async fn count(
+    Shared(state): Shared<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let Some(limiter) = &state.limiter else { return next.run(request).await };
     let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let standing = limiter.count(from.map(|ConnectInfo(address)| address.ip()));

@@ -33,7 +33,11 @@ const ASKED: [(HeaderName, &str); 3] = [
 ];
 
 /// Puts the headers on every answer.
-pub(crate) async fn open(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+pub(crate) async fn open(
+    Shared(state): Shared<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let is_question = request.method() == Method::OPTIONS;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

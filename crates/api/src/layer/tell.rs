@@ -19,7 +19,11 @@ use crate::{
 const KEPT: [HeaderName; 4] = [header::ALLOW, header::RETRY_AFTER, count::POLICY, count::LEFT];
 
 /// Makes a problem document of every answer that is an error.
-pub(crate) async fn tell(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+pub(crate) async fn tell(
+    Shared(state): Shared<Arc<State>>,
+    request: Request,
+    next: Next,
+) -> Response {
     let language = ask::language(request.uri(), request.headers());
     let whole = request.extensions().get::<OriginalUri>().map(|OriginalUri(uri)| uri);
     let instance = whole.unwrap_or_else(|| request.uri()).path().to_owned();

@@ -97,9 +97,7 @@ fn stated(text: &mut Text<'_>, value: &Stated) {
             let amount = amount.unwrap_or_else(|| text.word("route-fee-unknown"));
             (text.label(name, &amount), cite)
         }
-        Stated::Step { text: words, term, cite, .. } => {
-            (format!("{words} ({})", term.text), cite)
-        }
+        Stated::Step { text: words, term, cite, .. } => (format!("{words} ({})", term.text), cite),
         Stated::Support { support } => {
             (text.word(&format!("common-support-{}", support.word())), &[])
         }

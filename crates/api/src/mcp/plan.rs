@@ -38,7 +38,11 @@ fn moment(text: &Text<'_>, moment: &Moment) -> String {
         (Some(day), None) => text.say("plan-moment-from", &[("date", &text.date(day))]),
         (None, _) => return text.word("plan-moment-never"),
     };
-    if moment.unstated.is_empty() { said } else { text.say("plan-moment-plus", &[("moment", &said)]) }
+    if moment.unstated.is_empty() {
+        said
+    } else {
+        text.say("plan-moment-plus", &[("moment", &said)])
+    }
 }
 
 fn papers(text: &mut Text<'_>, plan: &Plan) {
@@ -53,7 +57,8 @@ fn papers(text: &mut Text<'_>, plan: &Plan) {
                 (NeedWord::CannotTell, Some(waiting)) => {
                     let labels: Vec<&str> =
                         waiting.facts.iter().map(|fact| fact.label.as_str()).collect();
-                    let perhaps = text.say("plan-paper-when-unknown", &[("labels", &labels.join("; "))]);
+                    let perhaps =
+                        text.say("plan-paper-when-unknown", &[("labels", &labels.join("; "))]);
                     format!("{name} — {perhaps}")
                 }
             };
@@ -70,7 +75,8 @@ fn cost(text: &mut Text<'_>, plan: &Plan) {
     for fee in plan.cost.fees.iter().filter(|fee| fee.times_at_most > 0) {
         let amount = text.between(fee.least.as_ref(), fee.most.as_ref());
         let amount = amount.unwrap_or_else(|| text.word("route-fee-unknown"));
-        let formula = fee.formula.as_deref().map(|formula| format!(" (`{formula}`)")).unwrap_or_default();
+        let formula =
+            fee.formula.as_deref().map(|formula| format!(" (`{formula}`)")).unwrap_or_default();
         let said = text.label(&fee.name, &format!("{amount}{formula}"));
         text.item(&said, &fee.cite);
     }
@@ -101,7 +107,8 @@ fn steps(text: &mut Text<'_>, plan: &Plan) {
     }
     text.heading(&text.word("plan-obligations"));
     for duty in duties {
-        let due = duty.due.as_ref().map(|due| text.say("plan-due", &[("moment", &moment(text, due))]));
+        let due =
+            duty.due.as_ref().map(|due| text.say("plan-due", &[("moment", &moment(text, due))]));
         let due = due.map(|due| format!(" — {due}")).unwrap_or_default();
         text.item(&format!("{}{due}", duty.text), &duty.cite);
     }
@@ -133,9 +140,8 @@ fn warning_words(text: &Text<'_>, plan: &Plan, warning: &Warning) -> String {
         Warning::NotInForce { .. } => {
             text.say("plan-warning-not-in-force", &[("date", &day(plan.start))])
         }
-        Warning::RouteEnds { until, before, .. } => {
-            text.say(&format!("plan-warning-route-ends-{}", before.word()), &[("until", &day(*until))])
-        }
+        Warning::RouteEnds { until, before, .. } => text
+            .say(&format!("plan-warning-route-ends-{}", before.word()), &[("until", &day(*until))]),
         Warning::StepEnds { step, until } => {
             let words = plan.steps.iter().find(|other| other.id == *step);
             let words = words.map_or(step.as_str(), |step| step.text.as_str());

@@ -43,9 +43,9 @@ fn progress(text: &mut Text<'_>, interview: &Interview) {
 
 fn options(fact: &Fact) -> &[crate::view::FactOption] {
     match &fact.kind {
-        FactKind::Choice { options } | FactKind::Choices { options } | FactKind::Code { options } => {
-            options
-        }
+        FactKind::Choice { options }
+        | FactKind::Choices { options }
+        | FactKind::Code { options } => options,
         _ => &[],
     }
 }
@@ -65,6 +65,8 @@ fn form(fact: &Fact) -> String {
         FactKind::Code { options } => format!("`\"code\"` ({})", options.len()),
         FactKind::Country => "`\"KZ\"` (ISO 3166-1 alpha-2)".to_owned(),
         FactKind::Countries => "`[\"KZ\", …]` (ISO 3166-1 alpha-2)".to_owned(),
-        FactKind::Stays => "`[{\"from\": \"YYYY-MM-DD\", \"until\": \"YYYY-MM-DD\"}, …]`".to_owned(),
+        FactKind::Stays => {
+            "`[{\"from\": \"YYYY-MM-DD\", \"until\": \"YYYY-MM-DD\"}, …]`".to_owned()
+        }
     }
 }

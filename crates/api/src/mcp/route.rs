@@ -13,7 +13,8 @@ pub(super) fn list(teller: &Teller<'_>, routes: &[RouteSummary]) -> String {
     let mut text = Text::new(teller, &teller.say("route-count", &[("count", routes.len().into())]));
     for route in routes {
         let category = text.word(&format!("common-category-{}", route.category.word()));
-        let mut said = format!("**{}** (`{}`, {category}): {}", route.name, route.id, route.summary);
+        let mut said =
+            format!("**{}** (`{}`, {category}): {}", route.name, route.id, route.summary);
         if !route.is_in_force {
             said.push_str(&format!(" — {}", text.word("verdict-group-closed")));
         }
@@ -158,7 +159,10 @@ fn silences(text: &mut Text<'_>, route: &Route) {
         text.heading(&text.word("route-claims"));
         for claim in &route.claims {
             text.item(&text.label(&text.word("route-claim-guide"), &claim.text), &[]);
-            text.inner(&text.label(&text.word("route-claim-law"), &claim.answer), &claim.basis.cite);
+            text.inner(
+                &text.label(&text.word("route-claim-law"), &claim.answer),
+                &claim.basis.cite,
+            );
         }
     }
 }

@@ -41,5 +41,8 @@ fn line(text: &Text<'_>, source: &SourceSummary) -> String {
     let tier = text.word(&format!("common-source-tier-{}", source.tier.word()));
     let read = text.say("verdict-read", &[("date", &text.date(source.read))]);
     let url = source.url.as_deref().map(|url| format!(" <{url}>")).unwrap_or_default();
-    format!("**{}** (`{}`): {}; {kind}, {tier}, {read}{url}", source.title, source.key, source.publisher)
+    format!(
+        "**{}** (`{}`): {}; {kind}, {tier}, {read}{url}",
+        source.title, source.key, source.publisher
+    )
 }

@@ -1,5 +1,7 @@
 //! An answer as text: Markdown with the keys of passages behind what rests on them, and the passages at the end.
 
+use std::collections::BTreeSet;
+
 use speech::Argument;
 use terms::{Date, Language};
 
@@ -12,11 +14,13 @@ use crate::{
 pub(super) struct Text<'t> {
     teller: &'t Teller<'t>,
     text: String,
+    /// Keys of the passages that stand in the text.
+    cited: BTreeSet<String>,
 }
 
 impl<'t> Text<'t> {
     pub(super) fn new(teller: &'t Teller<'t>, title: &str) -> Self {
-        Self { teller, text: format!("# {title}\n") }
+        Self { teller, text: format!("# {title}\n"), cited: BTreeSet::new() }
     }
 
     /// The language of the text.
@@ -72,6 +76,7 @@ impl<'t> Text<'t> {
     fn at(&mut self, depth: usize, words: &str, cite: &[String]) {
         let mut marks: Vec<String> = cite.iter().map(|key| format!("[{key}]")).collect();
         marks.dedup();
+        self.cited.extend(cite.iter().cloned());
         let space = if marks.is_empty() { "" } else { " " };
         let marks = marks.join(" ");
         self.text.push_str(&format!("{}- {words}{space}{marks}\n", "  ".repeat(depth)));
@@ -84,7 +89,8 @@ impl<'t> Text<'t> {
 
     /// The text, with what it cites and what it is not.
     pub(super) fn finish(mut self) -> String {
-        let citations = self.teller.citations();
+        let mut citations = self.teller.citations();
+        citations.retain(|citation| self.cited.contains(&citation.key));
         if !citations.is_empty() {
             self.heading(&self.word("route-sources"));
             for citation in &citations {

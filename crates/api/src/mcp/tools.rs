@@ -65,7 +65,9 @@ impl Tool {
 
     const fn about(self) -> &'static str {
         match self {
-            Self::ListRoutes => "Every lawful way to stay in Kazakhstan that is in the catalogue, in short.",
+            Self::ListRoutes => {
+                "Every lawful way to stay in Kazakhstan that is in the catalogue, in short."
+            }
             Self::GetRoute => {
                 "One route in full: who may have it, papers, fees, steps, what it gives, where sources are silent or disagree."
             }
@@ -78,31 +80,42 @@ impl Tool {
             Self::Plan => {
                 "Papers for each member of the family, cost, working-day timeline, duties and warnings for one route."
             }
-            Self::Compare => "Two to eight routes side by side, for the person if a profile is given.",
-            Self::Sources => "Everything that was read; with `source`, one source with every fact that hangs on it.",
+            Self::Compare => {
+                "Two to eight routes side by side, for the person if a profile is given."
+            }
+            Self::Sources => {
+                "Everything that was read; with `source`, one source with every fact that hangs on it."
+            }
         }
     }
 
     /// Its own parameters, and which of them are needed.
     fn takes(self, profile: &Value) -> (Value, &'static [&'static str]) {
-        let route = json!({ "type": "string", "description": "The name of a route, from list_routes." });
-        let profile = || profile.clone();
+        let route =
+            json!({ "type": "string", "description": "The name of a route, from list_routes." });
+        // Told once in full: what reads the descriptions remembers all of them.
+        let same = || json!({ "type": "object", "description": "What is known of the person, as in next_question." });
         match self {
             Self::ListRoutes => (json!({}), &[]),
             Self::GetRoute => (json!({ "route": route }), &["route"]),
-            Self::NextQuestion => (json!({ "profile": profile() }), &["profile"]),
-            Self::Verdict => (json!({ "profile": profile(), "route": route }), &["profile"]),
+            Self::NextQuestion => (json!({ "profile": profile }), &["profile"]),
+            Self::Verdict => (json!({ "profile": same(), "route": route }), &["profile"]),
             Self::Plan => {
                 let start = json!({ "type": "string", "format": "date", "description": "The first day of the plan; as_of if absent." });
-                (json!({ "route": route, "profile": profile(), "start": start }), &["route", "profile"])
+                (
+                    json!({ "route": route, "profile": same(), "start": start }),
+                    &["route", "profile"],
+                )
             }
             Self::Compare => {
-                let routes = json!({ "type": "array", "items": route, "minItems": 2, "maxItems": 8 });
-                (json!({ "routes": routes, "profile": profile() }), &["routes"])
+                let routes =
+                    json!({ "type": "array", "items": route, "minItems": 2, "maxItems": 8 });
+                (json!({ "routes": routes, "profile": same() }), &["routes"])
             }
-            Self::Sources => {
-                (json!({ "source": { "type": "string", "description": "The key of a source." } }), &[])
-            }
+            Self::Sources => (
+                json!({ "source": { "type": "string", "description": "The key of a source." } }),
+                &[],
+            ),
         }
     }
 }
@@ -126,7 +139,11 @@ pub(super) fn all(catalogue: &Catalogue) -> Vec<Described> {
 }
 
 /// The answer of a tool, or in words why there is none.
-pub(super) fn call(state: &Arc<State>, tool: Tool, arguments: JsonObject) -> Result<String, String> {
+pub(super) fn call(
+    state: &Arc<State>,
+    tool: Tool,
+    arguments: JsonObject,
+) -> Result<String, String> {
     let arguments = Arguments(arguments);
     let language = match arguments.text("lang") {
         Ok(language) => language.and_then(|found| found.parse().ok()).unwrap_or(Language::En),
@@ -225,9 +242,8 @@ impl Arguments {
     /// Refuses what the tool does not take.
     fn only(&self, tool: Tool) -> Result<(), Failure> {
         let (own, _) = tool.takes(&Value::Null);
-        let is_known = |name: &String| {
-            own.get(name).is_some() || crate::ask::COMMON.contains(&name.as_str())
-        };
+        let is_known =
+            |name: &String| own.get(name).is_some() || crate::ask::COMMON.contains(&name.as_str());
         match self.0.keys().find(|name| !is_known(name)) {
             Some(name) => Err(Failure::UnknownParameter {
                 name: name.clone(),

@@ -17,6 +17,9 @@ const ORDER: [(Outcome, &str); 4] = [
     (Outcome::Closed, "verdict-group-closed"),
 ];
 
+/// How many criteria of a route are told in short.
+const FEW: usize = 2;
+
 /// Every route in short, or `in_full` down to every criterion.
 pub(super) fn page(teller: &Teller<'_>, verdicts: &Verdicts, in_full: bool) -> String {
     let mut text = Text::new(teller, &teller.word("verdict-title"));
@@ -41,7 +44,10 @@ fn route(text: &mut Text<'_>, verdict: &Verdict, in_full: bool) {
     let mut said = format!("**{}** (`{}`)", verdict.route.name, verdict.route.id);
     if let Some(support) = verdict.support {
         let support = text.word(&format!("common-support-{}", support.word()));
-        said.push_str(&format!(": {}", text.say("verdict-support-weakest", &[("support", &support)])));
+        said.push_str(&format!(
+            ": {}",
+            text.say("verdict-support-weakest", &[("support", &support)])
+        ));
     }
     text.item(&said, &[]);
     if let Some(closed) = &verdict.closed {
@@ -54,23 +60,24 @@ fn route(text: &mut Text<'_>, verdict: &Verdict, in_full: bool) {
         }
     }
     if let Some(waiting) = &verdict.waiting {
-        let answers: Vec<String> = waiting
-            .answers
-            .iter()
-            .map(|fact| format!("{} (`{}`)", fact.label, fact.id))
-            .collect();
+        let answers: Vec<String> =
+            waiting.answers.iter().map(|fact| format!("{} (`{}`)", fact.label, fact.id)).collect();
         if !answers.is_empty() {
             text.inner(&text.say("verdict-needed", &[("labels", &answers.join("; "))]), &[]);
         }
     }
-    for criterion in verdict.criteria.iter().filter(|row| in_full || decides(verdict, row)) {
+    let most = if in_full { usize::MAX } else { FEW };
+    let shown = verdict.criteria.iter().filter(|row| in_full || decides(verdict, row));
+    for criterion in shown.take(most) {
         let outcome = text.word(&format!("common-criterion-{}", criterion.outcome.word()));
         let said = match criterion.decides.value() {
             Decides::Rule => text.label(&outcome, &criterion.text),
-            Decides::Authority | Decides::Nobody => text.label(&text.word("verdict-shown-only"), &criterion.text),
+            Decides::Authority | Decides::Nobody => {
+                text.label(&text.word("verdict-shown-only"), &criterion.text)
+            }
         };
         text.inner(&said, &criterion.cite);
-        for reading in &criterion.readings {
+        for reading in criterion.readings.iter().filter(|_| in_full) {
             text.inner(&reading.text, &reading.cite);
         }
     }

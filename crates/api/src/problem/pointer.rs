@@ -4,8 +4,7 @@
 /// The pointer of the innermost name or value that holds a place; empty for the whole document. `line` and `column` are
 /// counted from 1, the column in characters.
 pub(crate) fn pointer(text: &str, line: usize, column: usize) -> String {
-    let mut walk =
-        Walk { text, at: 0, wanted: offset(text, line, column), found: String::new() };
+    let mut walk = Walk { text, at: 0, wanted: offset(text, line, column), found: String::new() };
     walk.value("");
     walk.found
 }

@@ -24,7 +24,7 @@ pub(crate) struct ProblemKind {
 /// The `type` of every problem leads here.
 #[utoipa::path(
     get, path = "/problems/{kind}", tag = "about", operation_id = "getProblem",
-    params(("kind" = Slug, Path, description = "The last part of the type of a problem")),
+    params(("kind" = inline(Slug), Path, description = "The last part of the type of a problem")),
     responses((status = 200, description = "The kind of problem", body = Answer<ProblemKind>)),
 )]
 pub(crate) async fn show(ask: Ask, Path(kind): Path<String>) -> Result<Response, Failure> {

@@ -42,7 +42,9 @@ impl Failure {
                 let refused = said("errors-usage-value", &[("found", found), ("name", name)]);
                 format!("{refused} {options}")
             }
-            Self::KnownAhead { day: ahead } => said("errors-known-after", &[("date", &day(*ahead))]),
+            Self::KnownAhead { day: ahead } => {
+                said("errors-known-after", &[("date", &day(*ahead))])
+            }
             Self::NothingKnown(unknown) => {
                 let (then, first) = (day(unknown.known_at), day(unknown.known_from));
                 said("errors-known-before", &[("date", &then), ("first", &first)])
@@ -58,9 +60,7 @@ impl Failure {
                 said("errors-profile-syntax", &[("format", "JSON"), ("reason", reason)])
             }
             Self::Profile(wrong) => speech.say("errors-title", &[("count", wrong.len().into())]),
-            Self::TooMany { seconds } => {
-                said("api-too-many", &[("seconds", &seconds.to_string())])
-            }
+            Self::TooMany { seconds } => said("api-too-many", &[("seconds", &seconds.to_string())]),
             Self::Unavailable => said("api-unavailable", &[]),
             Self::Internal => said("api-internal", &[]),
             Self::Refused(status) => status.canonical_reason().unwrap_or_default().to_owned(),

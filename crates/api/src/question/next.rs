@@ -31,7 +31,11 @@ pub(crate) async fn next(person: Person) -> Result<Response, Failure> {
 }
 
 /// The next question for a person.
-pub(crate) fn told(ask: &Ask, navigator: &Navigator<'static>, profile: &Profile) -> view::Interview {
+pub(crate) fn told(
+    ask: &Ask,
+    navigator: &Navigator<'static>,
+    profile: &Profile,
+) -> view::Interview {
     let interview = interview::Interview::new(navigator);
     let next = interview.next(profile);
     view::Interview::new(&ask.teller(), next.as_ref(), interview.progress(profile))

@@ -59,9 +59,8 @@ pub(crate) fn told(
         return Verdicts::new(teller, &verdicts, Vec::new());
     }
     let found = openings_and_outlook(navigator, profile, &verdicts);
-    let told = |(openings, outlook): &(Option<_>, _)| {
-        Changes::new(teller, openings.as_ref(), outlook)
-    };
+    let told =
+        |(openings, outlook): &(Option<_>, _)| Changes::new(teller, openings.as_ref(), outlook);
     let changes = found.iter().map(told).collect();
     Verdicts::new(teller, &verdicts, changes)
 }

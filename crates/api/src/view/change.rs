@@ -2,7 +2,7 @@
 
 use navigator::{
     Navigator, Profile,
-    change::{self, Openings, Promise, Outlook as Waited, openings, outlook},
+    change::{self, Openings, Outlook as Waited, Promise, openings, outlook},
     verdict::{Outcome, Verdict, Verdicts},
 };
 use serde::Serialize;
@@ -94,7 +94,8 @@ impl Changes {
         openings: Option<&Openings<'_>>,
         waited: &Waited<'_>,
     ) -> Self {
-        let suggestions = openings.map(|openings| openings.suggestions.as_slice()).unwrap_or_default();
+        let suggestions =
+            openings.map(|openings| openings.suggestions.as_slice()).unwrap_or_default();
         let partial = openings.map(|openings| openings.partial.as_slice()).unwrap_or_default();
         let fixed = openings.map(|openings| openings.fixed.as_slice()).unwrap_or_default();
         Self {

@@ -13,7 +13,8 @@ use super::{
     plan::FeeFigure,
     row::{Conflict, Silence},
     word::{
-        CategoryWord, CellStateWord, ComparedWord, OutcomeWord, PayerWord, RouteKindWord, SupportWord,
+        CategoryWord, CellStateWord, ComparedWord, OutcomeWord, PayerWord, RouteKindWord,
+        SupportWord,
     },
 };
 use crate::teller::Teller;

@@ -6,11 +6,7 @@ use serde::Serialize;
 use terms::Money;
 use utoipa::ToSchema;
 
-use super::{
-    Period,
-    amount::Quantity,
-    word::UnitWord,
-};
+use super::{Period, amount::Quantity, word::UnitWord};
 use crate::teller::Teller;
 
 /// A dated thing. What has no value on the day is missing: nothing is concluded from it.

@@ -119,7 +119,8 @@ impl Source {
     pub(crate) fn new(teller: &Teller<'_>, uses: &Uses, source: &catalogue::Source) -> Self {
         let catalogue = teller.catalogue();
         let passages = (0..).map(PassageId).zip(&catalogue.passages);
-        let own = passages.filter(|(_, passage)| catalogue.source(passage.source).key == source.key);
+        let own =
+            passages.filter(|(_, passage)| catalogue.source(passage.source).key == source.key);
         let passages = own.map(|(id, passage)| Passage {
             key: passage.key.clone(),
             place: speech::locator(&passage.locator, teller.language()),

@@ -11,8 +11,8 @@ use super::{
     condition::Condition,
     given::{FactName, GivenFact},
     word::{
-        CategoryWord, CriterionKindWord, CriterionOutcomeWord, DecidesWord, OutcomeWord, RouteKindWord,
-        SupportWord,
+        CategoryWord, CriterionKindWord, CriterionOutcomeWord, DecidesWord, OutcomeWord,
+        RouteKindWord, SupportWord,
     },
 };
 use crate::teller::Teller;
@@ -131,10 +131,10 @@ impl Verdicts {
         changes: Vec<Changes>,
     ) -> Self {
         let mut changes = changes.into_iter();
-        let routes = verdicts.routes.iter().map(|verdict| Verdict {
-            changes: changes.next(),
-            ..Verdict::new(teller, verdict)
-        });
+        let routes = verdicts
+            .routes
+            .iter()
+            .map(|verdict| Verdict { changes: changes.next(), ..Verdict::new(teller, verdict) });
         let contradictions = verdicts.contradictions.iter().map(|contradicted| Contradiction {
             id: contradicted.contradiction.id.clone(),
             text: teller.text(&contradicted.contradiction.text),

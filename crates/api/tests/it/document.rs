@@ -12,8 +12,14 @@ async fn the_document_is_the_one_of_the_snapshot() {
     assert_eq!(document, api::document(catalogue()));
     // What comes from the data changes with them.
     document["components"]["schemas"]["Profile"] = json!("made of the dictionary");
-    for (path, method) in [("/routes/{id}", "get"), ("/sources/{key}", "get"), ("/plan", "post"), ("/verdicts", "post")] {
-        document["paths"][path][method]["parameters"][0]["example"] = json!("the first of the data");
+    for (path, method) in [
+        ("/routes/{id}", "get"),
+        ("/sources/{key}", "get"),
+        ("/plan", "post"),
+        ("/verdicts", "post"),
+    ] {
+        document["paths"][path][method]["parameters"][0]["example"] =
+            json!("the first of the data");
     }
     let text = serde_json::to_string_pretty(&document).expect("JSON can be written");
     insta::assert_snapshot!(text);

@@ -1,10 +1,6 @@
 //! Requests to the interface without a network.
 
-use std::{
-    path::Path,
-    sync::OnceLock,
-    time::Duration,
-};
+use std::{path::Path, sync::OnceLock, time::Duration};
 
 use api::{Limit, State, router};
 use axum::{
@@ -88,7 +84,12 @@ pub(crate) async fn send(request: Request<Body>) -> Answer {
 }
 
 /// A request; `path` stands behind `/api/v1`.
-pub(crate) fn request(method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Request<Body> {
+pub(crate) fn request(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Request<Body> {
     let mut request = Request::builder().method(method).uri(format!("/api/v1{path}"));
     for (name, value) in headers {
         request = request.header(*name, *value);

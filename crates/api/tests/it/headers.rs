@@ -7,7 +7,15 @@ use crate::fixture::{get, limited, request, routes, send, send_to};
 #[tokio::test]
 async fn who_has_an_answer_does_not_get_it_again() {
     let route = format!("/routes/{}", routes(1)[0]);
-    for path in ["/routes", &route, "/facts", "/sources", "/catalogue", "/openapi.json", "/catalogue/schema"] {
+    for path in [
+        "/routes",
+        &route,
+        "/facts",
+        "/sources",
+        "/catalogue",
+        "/openapi.json",
+        "/catalogue/schema",
+    ] {
         let first = get(path).await;
         let tag = first.header("etag").to_owned();
         assert!(tag.starts_with("W/\""), "{path}: {tag}");
@@ -61,7 +69,8 @@ async fn pages_of_anybody_may_ask() {
 #[tokio::test]
 async fn limits_are_told_and_held() {
     let router = limited(2);
-    let ask = async || send_to(router.clone(), request(Method::GET, "/problems/day", &[], "")).await;
+    let ask =
+        async || send_to(router.clone(), request(Method::GET, "/problems/day", &[], "")).await;
     let first = ask().await;
     assert_eq!(first.header("ratelimit-policy"), "\"default\";q=2;w=60");
     assert_eq!(first.header("ratelimit"), "\"default\";r=1;t=30");
@@ -72,5 +81,8 @@ async fn limits_are_told_and_held() {
     assert_eq!(refused.header("ratelimit"), "\"default\";r=0;t=30");
     assert_eq!(refused.header("content-type"), "application/problem+json");
     assert_eq!(refused.header("access-control-allow-origin"), "*");
-    assert!(get("/routes").await.headers.get("ratelimit").is_none(), "without a limit none is told");
+    assert!(
+        get("/routes").await.headers.get("ratelimit").is_none(),
+        "without a limit none is told"
+    );
 }

@@ -1,7 +1,10 @@
 //! The conversation by the Model Context Protocol, over streams in memory.
 
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf, duplex, split};
+use tokio::io::{
+    AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf, duplex,
+    split,
+};
 
 use crate::fixture::{catalogue, routes, state};
 
@@ -25,7 +28,11 @@ impl Talk {
         });
         let hello = talk.ask("initialize", hello).await;
         assert_eq!(hello["result"]["serverInfo"]["name"], "qonys");
-        assert!(hello["result"]["instructions"].as_str().is_some_and(|text| text.contains("legal advice")));
+        assert!(
+            hello["result"]["instructions"]
+                .as_str()
+                .is_some_and(|text| text.contains("legal advice"))
+        );
         talk.send(&json!({ "jsonrpc": "2.0", "method": "notifications/initialized" })).await;
         talk
     }
@@ -83,7 +90,8 @@ async fn every_tool_answers_with_citations_in_every_language() {
     let person = json!({ "purposes": ["work"], "citizenship": ["DE"], "birth_date": "1990-05-31" });
     let id = routes(1)[0];
     let source = &catalogue().sources[0].key;
-    for (lang, notice) in [("en", "not legal advice"), ("ru", "юридическ"), ("kk", "заң")] {
+    for (lang, notice) in [("en", "not legal advice"), ("ru", "юридическ"), ("kk", "заң")]
+    {
         for (tool, mut arguments, cites) in [
             ("list_routes", json!({}), true),
             ("get_route", json!({ "route": id }), true),

@@ -68,7 +68,9 @@ async fn what_would_change_it_is_told_when_asked_for() {
     assert!(routes.iter().all(|route| route["changes"].is_object()));
     let suggestions = routes.iter().flat_map(|route| {
         let changes = &route["changes"];
-        ["suggestions", "partial"].map(|name| changes[name].as_array().expect("a list").clone()).concat()
+        ["suggestions", "partial"]
+            .map(|name| changes[name].as_array().expect("a list").clone())
+            .concat()
     });
     let suggestions: Vec<Value> = suggestions.collect();
     assert!(!suggestions.is_empty(), "something can be changed");
@@ -106,7 +108,8 @@ async fn amounts_have_a_currency() {
 
 #[tokio::test]
 async fn a_family_has_papers_for_each_member() {
-    let family = r#"{"citizenship": ["DE"], "family": [{"member": "child", "birth_date": "2015-02-28"}]}"#;
+    let family =
+        r#"{"citizenship": ["DE"], "family": [{"member": "child", "birth_date": "2015-02-28"}]}"#;
     let data = post(&format!("/plan?route={}", routes(1)[0]), family).await.data();
     let people: Vec<&str> = data["people"]
         .as_array()

@@ -6,8 +6,16 @@ use serde_json::{Value, json};
 use crate::fixture::{Answer, PERSON, get, post, request, routes, send};
 
 /// Addresses that are read, and those that take a person.
-const READ: [&str; 8] =
-    ["/routes", "/sources", "/facts", "/changes", "/catalogue", "/catalogue/schema", "/openapi.json", "/compare"];
+const READ: [&str; 8] = [
+    "/routes",
+    "/sources",
+    "/facts",
+    "/changes",
+    "/catalogue",
+    "/catalogue/schema",
+    "/openapi.json",
+    "/compare",
+];
 const PERSONAL: [&str; 4] = ["/questions", "/verdicts", "/plan", "/compare"];
 
 fn problem(answer: &Answer, status: u16, slug: &str) -> Value {
@@ -91,7 +99,9 @@ async fn everything_wrong_with_a_person_is_told_at_once() {
   "stays": [{"from": "2026-01-10", "until": "2026-02-30"}],
   "family": [{"birth_date": 5}]
 }"#;
-    for (path, lang) in [("/questions", "en"), ("/verdicts", "ru"), ("/plan", "kk"), ("/compare", "en")] {
+    for (path, lang) in
+        [("/questions", "en"), ("/verdicts", "ru"), ("/plan", "kk"), ("/compare", "en")]
+    {
         let path = format!("{path}?lang={lang}");
         let told = problem(&post(&path, body).await, 422, "profile");
         let pointers: Vec<&str> = told["problems"]
@@ -120,7 +130,8 @@ async fn bodies_are_read_strictly() {
     let long = format!("{{\"purposes\": \"{}\"}}", "a".repeat(70_000));
     problem(&post("/verdicts", &long).await, 413, "too-large");
     for kind in ["text/plain", "application/json; charset=utf-16"] {
-        let answer = send(request(Method::POST, "/verdicts", &[("content-type", kind)], PERSON)).await;
+        let answer =
+            send(request(Method::POST, "/verdicts", &[("content-type", kind)], PERSON)).await;
         problem(&answer, 415, "media-type");
     }
     problem(&send(request(Method::POST, "/verdicts", &[], PERSON)).await, 415, "media-type");

@@ -84,7 +84,9 @@ async fn lists_are_narrowed() {
             .iter()
             .filter(|route| match name {
                 "category" => route["category"] == wanted,
-                _ => route["purposes"].as_array().is_some_and(|all| all.iter().any(|one| one == wanted)),
+                _ => route["purposes"]
+                    .as_array()
+                    .is_some_and(|all| all.iter().any(|one| one == wanted)),
             })
             .collect();
         assert!(!some.is_empty() && some.len() < all.len(), "{wanted}");
@@ -102,7 +104,11 @@ async fn the_dictionary_says_how_answers_are_written() {
     assert_eq!(fact("birth_date")["kind"]["latest"], "2026-11-24");
     assert_eq!(fact("deposit")["kind"]["currency"], "KZT");
     let options = fact("purposes")["kind"]["options"].as_array().expect("options");
-    assert!(options.iter().all(|option| option["label"].as_str().is_some_and(|label| !label.is_empty())));
+    assert!(
+        options
+            .iter()
+            .all(|option| option["label"].as_str().is_some_and(|label| !label.is_empty()))
+    );
 }
 
 #[tokio::test]

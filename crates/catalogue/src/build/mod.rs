@@ -1,6 +1,7 @@
 //! From rows to the catalogue: references become positions, conditions are typed, inherited dates are filled in.
 
 mod basis;
+mod becomes;
 mod calendar;
 mod condition;
 mod constant;

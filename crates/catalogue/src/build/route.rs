@@ -43,6 +43,7 @@ impl Build<'_> {
         let obligations = self.each(row, "obligation", outer, Self::obligation);
         let grants = self.each(row, "grant", outer, Self::grant);
         let leads_to = self.each(row, "leads_to", outer, Self::leads_to);
+        let becomes = self.each(row, "becomes", outer, Self::becomes);
         let refusals = self.each(row, "refusal", outer, Self::refusal);
         let silences = self.each(row, "silence", outer, Self::silence);
         let conflicts = self.each(row, "conflict", outer, Self::conflict);
@@ -66,6 +67,7 @@ impl Build<'_> {
             obligations,
             grants,
             leads_to,
+            becomes,
             refusals,
             silences,
             conflicts,

@@ -2,6 +2,7 @@
 //! row keeps the file and line it came from.
 
 mod basis;
+mod becomes;
 mod catalogue;
 mod code;
 mod conflict;
@@ -25,6 +26,7 @@ mod unscored;
 mod words;
 
 pub use basis::{Basis, Dated, Origin};
+pub use becomes::{Becomes, Becoming};
 pub use catalogue::Catalogue;
 pub use code::Code;
 pub use conflict::{Conflict, ConflictClaim, Silence, Topic};

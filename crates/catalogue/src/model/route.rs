@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use terms::Texts;
 
 use super::{
-    Basis, Claim, Conflict, Criterion, Fee, Grant, LeadsTo, Obligation, Paper, Question, Refusal,
+    Basis, Becomes, Claim, Conflict, Criterion, Fee, Grant, LeadsTo, Obligation, Paper, Question, Refusal,
     Silence, Step, basis::dated, words::words,
 };
 
@@ -75,6 +75,8 @@ pub struct Route {
     pub grants: Vec<Grant>,
     /// What it leads to.
     pub leads_to: Vec<LeadsTo>,
+    /// What is true of a person once it is given.
+    pub becomes: Vec<Becomes>,
     /// Grounds the authority weighs.
     pub refusals: Vec<Refusal>,
     /// What the acts read do not say.

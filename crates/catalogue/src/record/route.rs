@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Cell, Record, Writer};
 use crate::{
-    model::{Criterion, Destination, Fee, FeeAmount, Member, Paper, Route, Rule, Step},
+    model::{Becoming, Criterion, Destination, Fee, FeeAmount, Member, Paper, Route, Rule, Step},
     shape::FileKind,
 };
 
@@ -45,6 +45,16 @@ impl<'c> Writer<'c> {
             row.stands_on(item);
             row.word("route", self.destination(&item.to));
             row.texts("text", &item.text);
+            row.condition("when", item.when.as_ref());
+        });
+        record.rows("becomes", &route.becomes, |row, item| {
+            row.stands_on(item);
+            row.word("fact", &self.catalogue.vocabulary.at(item.fact).id);
+            match &item.to {
+                Becoming::Value { text, .. } => row.word("value", text),
+                Becoming::DayOfGrant => row.word("day", "grant"),
+            }
+            row.maybe_texts("note", item.note.as_ref());
             row.condition("when", item.when.as_ref());
         });
         record.rows("refusal", &route.refusals, |row, item| {

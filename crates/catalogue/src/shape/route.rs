@@ -40,6 +40,7 @@ pub(super) static ROUTE: Shape = Shape {
         may("obligation", Kind::Rows(&OBLIGATION), "what is owed after the grant"),
         may("grant", Kind::Rows(&GRANT), "what it gives"),
         may("leads_to", Kind::Rows(&LEADS_TO), "what it leads to, by law"),
+        may("becomes", Kind::Rows(&BECOMES), "what is true of a person once it is given"),
         may("refusal", Kind::Rows(&REFUSAL), "grounds of refusal that the authority weighs"),
         may("silence", Kind::Rows(&SILENCE), "what the acts read do not say"),
         may("conflict", Kind::Rows(&CONFLICT), "where sources disagree"),
@@ -212,6 +213,28 @@ static LEADS_TO: Shape = Shape {
         CITE,
     ],
     exactly_one: &[],
+};
+
+static BECOMES: Shape = Shape {
+    name: "becomes",
+    about: "An answer that is true of a person from the decision on: by it later routes are judged.",
+    fields: &[
+        need("fact", Kind::Name, "which fact of the dictionary"),
+        may(
+            "value",
+            Kind::Text,
+            "the answer, written as in a file of answers; of a fact with several answers, one more",
+        ),
+        may("day", Kind::OneOf(&["grant"]), "instead of a value, of a date: the day of the decision"),
+        may("note", Kind::Texts, "what a time counted from it rests on, and what breaks the count"),
+        WHEN,
+        FROM,
+        UNTIL,
+        KNOWN,
+        REPLACED,
+        CITE,
+    ],
+    exactly_one: &[&["value", "day"]],
 };
 
 static REFUSAL: Shape = Shape {

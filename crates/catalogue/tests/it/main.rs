@@ -1,6 +1,7 @@
 //! A small made-up country, whole and with planted faults.
 
 mod at;
+mod becomes;
 mod bytes;
 mod check;
 mod coverage;

@@ -7,7 +7,7 @@ use super::PURPOSES;
 use crate::{
     navigator::Navigator,
     profile::{Answer, Profile},
-    search::{Code, Model, Tests},
+    search::{Code, Model, Places},
 };
 
 /// A fact that can change, with the answers to try, the least demanding first.
@@ -21,7 +21,7 @@ pub(super) struct Candidates {
     /// It is what people come for.
     pub(super) is_purpose: bool,
     /// The criteria it bears on.
-    pub(super) bears_on: Tests,
+    pub(super) bears_on: Places,
 }
 
 impl Candidates {

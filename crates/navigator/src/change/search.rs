@@ -12,7 +12,7 @@ use crate::{
     navigator::Navigator,
     plan::Row,
     profile::{Answer, Profile},
-    search::{Model, State, Tests},
+    search::{Model, State, Places},
     verdict::{Answered, CriterionOutcome, Fact, Node, Outcome, Scene, Verdict},
 };
 
@@ -102,7 +102,7 @@ impl<'c> Search<'_, 'c> {
     }
 
     /// The criteria that stand in the way.
-    fn lacking(&self, wanted: Wanted) -> Tests {
+    fn lacking(&self, wanted: Wanted) -> Places {
         let standing = self.state.in_the_way();
         match wanted {
             Wanted::Open => standing.failed.with(standing.unknown),

@@ -18,7 +18,7 @@ mod tree;
 
 pub(crate) use domain::Code;
 pub(crate) use model::{Located, Model};
-pub(crate) use set::Tests;
+pub(crate) use set::Places;
 pub(crate) use state::State;
 
 #[cfg(test)]

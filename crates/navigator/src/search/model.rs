@@ -9,7 +9,7 @@ use terms::Truth;
 use super::{
     domain::{Code, Domain, UNKNOWN},
     reach::{Reach, reaches},
-    set::Tests,
+    set::Places,
     signature::Sets,
     table::{Table, fill},
     tree::{Alone, Tree},
@@ -313,13 +313,13 @@ impl Model {
     }
 
     /// The criteria of a route that rest on a fact, or on one that decides whether another applies.
-    pub(crate) fn tests_of(&self, route: usize, fact: FactId) -> Tests {
+    pub(crate) fn tests_of(&self, route: usize, fact: FactId) -> Places {
         let route = &self.routes[route];
         let at = route.facts.iter().position(|other| *other == fact);
-        let mut tests = Tests::default();
+        let mut tests = Places::default();
         for (number, test) in route.tests.iter().enumerate() {
             if at.is_some_and(|at| test.facts.contains(&at)) {
-                tests.add(number);
+                tests = tests.with(Places::single(number));
             }
         }
         tests

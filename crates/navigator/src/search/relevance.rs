@@ -214,6 +214,10 @@ impl<'m, 'f> Relevance<'m, 'f> {
         {
             return false;
         }
+        let live = self.search.state.live(test);
+        if !live.contains(usize::from(fact.0)) {
+            return false;
+        }
         if self.search.state.applies(fact) && self.any_value(at, is_witness) {
             return true;
         }
@@ -222,10 +226,14 @@ impl<'m, 'f> Relevance<'m, 'f> {
                 return true;
             }
             let other = tested.facts[next];
-            if other == at || !self.search.is_open(other) {
+            let other_fact = route.facts[other];
+            let may_matter = other != at
+                && live.contains(usize::from(other_fact.0))
+                && self.search.is_open(other)
+                && self.search.state.is_ready(other_fact, fact);
+            if !may_matter {
                 continue;
             }
-            let other_fact = route.facts[other];
             for code in &route.classes[other] {
                 self.search.put(other_fact, *code);
                 if self.search.state.is_consistent()

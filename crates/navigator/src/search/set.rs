@@ -1,15 +1,14 @@
-//! Some of the deciding criteria of a route.
+//! Some of the deciding criteria of a route, or some of the facts.
 
-/// Deciding criteria of one route, by position. From the last place on all are one: such a set may say too much, never
-/// too little.
+/// A set of positions. From the last place on all are one: such a set may say too much, never too little.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tests(u128);
+pub(crate) struct Places(u128);
 
 const LAST: usize = 127;
 
-impl Tests {
-    pub(super) const fn add(&mut self, at: usize) {
-        self.0 |= 1 << if at < LAST { at } else { LAST };
+impl Places {
+    pub(super) const fn single(at: usize) -> Self {
+        Self(1 << if at < LAST { at } else { LAST })
     }
 
     pub(crate) const fn with(self, other: Self) -> Self {
@@ -19,6 +18,10 @@ impl Tests {
     pub(crate) const fn is_within(self, other: Self) -> bool {
         self.0 & !other.0 == 0
     }
+
+    pub(super) const fn contains(self, at: usize) -> bool {
+        Self::single(at).is_within(self)
+    }
 }
 
 #[cfg(test)]
@@ -26,13 +29,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn criteria_beyond_the_last_place_count_as_one() {
-        let (mut one, mut other) = (Tests::default(), Tests::default());
-        one.add(3);
-        other.add(500);
+    fn positions_beyond_the_last_place_count_as_one() {
+        let (one, other) = (Places::single(3), Places::single(500));
         assert!(one.is_within(one.with(other)) && !one.is_within(other));
-        let mut more = Tests::default();
-        more.add(200);
-        assert!(more.is_within(other));
+        assert!(other.contains(200) && !other.contains(3));
     }
 }

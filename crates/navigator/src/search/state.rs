@@ -5,9 +5,9 @@ use rules::FactId;
 use terms::Truth;
 
 use super::{
-    domain::{Code, NOT_APPLICABLE, OPEN},
+    domain::{Code, NOT_APPLICABLE, OPEN, UNKNOWN},
     model::{Model, RouteModel, TestModel},
-    set::Tests,
+    set::Places,
     tree::Tree,
 };
 use crate::navigator::weigh;
@@ -42,9 +42,9 @@ enum Standing {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct InTheWay {
     /// Those that fail.
-    pub(crate) failed: Tests,
+    pub(crate) failed: Places,
     /// Those that cannot be told.
-    pub(crate) unknown: Tests,
+    pub(crate) unknown: Places,
 }
 
 impl<'m> State<'m> {
@@ -167,6 +167,42 @@ impl<'m> State<'m> {
         test.rule.iter().all(|rule| is_possible(self.truth(rule)))
     }
 
+    /// The facts on which a criterion that cannot be told still depends: further answers never add to them.
+    pub(super) fn live(&self, at: usize) -> Places {
+        let test = &self.model().tests[at];
+        let trees = test.applies.iter().chain(&test.rule);
+        trees.fold(Places::default(), |live, tree| live.with(self.live_in(tree).1))
+    }
+
+    /// What a tree comes to, and the facts on which that still depends.
+    fn live_in(&self, tree: &Tree) -> (Truth, Places) {
+        tree.weigh(&|table| {
+            let table = &self.model.tables[table as usize];
+            let truth = table.truth(&self.effective);
+            if truth != Truth::Unknown {
+                return (truth, Places::default());
+            }
+            let live = table.facts.iter().map(|fact| self.live_on(*fact));
+            (truth, live.fold(Places::default(), Places::with))
+        })
+    }
+
+    /// A fact without an answer, and what still decides whether it applies.
+    fn live_on(&self, fact: FactId) -> Places {
+        let at = usize::from(fact.0);
+        match (self.effective[at], &self.model.gates[at]) {
+            (UNKNOWN, _) => Places::single(at),
+            (OPEN, Some(gate)) => Places::single(at).with(self.live_in(gate).1),
+            _ => Places::default(),
+        }
+    }
+
+    /// Whether a fact can be answered to an effect: it applies, or `other` may yet decide that it does.
+    pub(super) fn is_ready(&self, fact: FactId, other: FactId) -> bool {
+        let reach = || &self.model().reach[usize::from(other.0)];
+        self.effective[usize::from(fact.0)] != OPEN || reach().gated.contains(&fact)
+    }
+
     /// The outcome of the route.
     pub(crate) fn outcome(&self) -> Truth {
         self.tests.iter().fold(Truth::NotApplicable, |all, test| all.and(*test))
@@ -177,8 +213,8 @@ impl<'m> State<'m> {
         let mut found = InTheWay::default();
         for (at, test) in self.tests.iter().enumerate() {
             match test {
-                Truth::False => found.failed.add(at),
-                Truth::Unknown => found.unknown.add(at),
+                Truth::False => found.failed = found.failed.with(Places::single(at)),
+                Truth::Unknown => found.unknown = found.unknown.with(Places::single(at)),
                 Truth::True | Truth::NotApplicable => {}
             }
         }

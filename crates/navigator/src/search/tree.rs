@@ -3,6 +3,8 @@
 use rules::{Leaf, Test};
 use terms::Truth;
 
+use super::set::Places;
+
 /// A condition.
 #[derive(Clone, Debug)]
 pub(super) enum Tree {
@@ -53,6 +55,28 @@ impl Tree {
                 any
             }
         }
+    }
+
+    /// What it comes to, with what that depends on: a part that is decided, or stands in something decided, adds nothing.
+    pub(super) fn weigh(&self, look: &impl Fn(u32) -> (Truth, Places)) -> (Truth, Places) {
+        let join = |parts: &[Self], join: fn(Truth, Truth) -> Truth| {
+            let mut joined = (Truth::NotApplicable, Places::default());
+            for part in parts {
+                let (truth, live) = part.weigh(look);
+                joined = (join(joined.0, truth), joined.1.with(live));
+            }
+            joined
+        };
+        let (truth, live) = match self {
+            Self::Leaf(leaf) => look(*leaf),
+            Self::Not(part) => {
+                let (truth, live) = part.weigh(look);
+                (truth.not(), live)
+            }
+            Self::All(parts) => join(parts, Truth::and),
+            Self::Any(parts) => join(parts, Truth::or),
+        };
+        (truth, if truth == Truth::Unknown { live } else { Places::default() })
     }
 
     /// Calls `see` with every table it looks into.

@@ -189,10 +189,10 @@ pub(crate) enum About {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Diff {
     /// The state before.
-    #[arg(value_name = "REVISION")]
+    #[arg(value_name = "BEFORE", display_order = 1)]
     pub(crate) before: String,
     /// The state after.
-    #[arg(value_name = "REVISION")]
+    #[arg(value_name = "AFTER", display_order = 2)]
     pub(crate) after: String,
     /// A folder of files of answers: whose outcomes change?
     #[arg(long, value_name = "FOLDER")]
@@ -201,10 +201,9 @@ pub(crate) struct Diff {
 
 /// Where the passages are looked for.
 #[derive(Clone, Debug, Args)]
-#[group(id = "pages", required = true, multiple = false, args = ["dir", "git"])]
 pub(crate) struct Verify {
     /// A folder of saved copies of the sources.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", required_unless_present = "git", conflicts_with = "git")]
     pub(crate) dir: Option<PathBuf>,
     /// A clone of the acts with their history, or a folder of clones.
     #[arg(long, value_name = "FOLDER")]

@@ -115,9 +115,8 @@ fn line(
 
 /// Figures stand to the right of their columns.
 fn aligned(rows: &[Row]) -> Table {
-    let width = |column: usize| {
-        rows.iter().map(|row| row.cells[column].chars().count()).max().unwrap_or(0)
-    };
+    let width =
+        |column: usize| rows.iter().map(|row| row.cells[column].chars().count()).max().unwrap_or(0);
     let columns = rows.first().map_or(0, |row| row.cells.len());
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut table = Table::default();

@@ -16,7 +16,10 @@ use crate::{
     context::Context,
     error::AppError,
     load, output, settings,
-    show::{self, diff::{Moved, Person}},
+    show::{
+        self,
+        diff::{Moved, Person},
+    },
 };
 
 pub(super) fn run(wanted: &Diff, common: &Common, speech: &Speech) -> Result<(), AppError> {

@@ -24,11 +24,7 @@ pub(super) fn run(context: &Context<'_>, wanted: &Verify) -> Result<(), AppError
     if lost > 0 { Err(AppError::told()) } else { Ok(()) }
 }
 
-fn pages(
-    context: &Context<'_>,
-    folder: &Path,
-    reach: Reach,
-) -> Result<(String, usize), AppError> {
+fn pages(context: &Context<'_>, folder: &Path, reach: Reach) -> Result<(String, usize), AppError> {
     let pages = read_pages(folder).map_err(|why| load::unreadable(&why, context.speech))?;
     let report = context.catalogue.verify_pages(&pages, reach);
     let text = if context.is_json {

@@ -19,9 +19,8 @@ pub(super) fn run(context: Context<'_>, common: &Common) -> Result<(), AppError>
     // It answers until the program ends.
     let catalogue = Box::leak(Box::new(context.catalogue));
     let state = api::State::new(catalogue, today);
-    let failed = |why: String| {
-        AppError::input(speech.say("errors-unexpected", &[("reason", why.into())]))
-    };
+    let failed =
+        |why: String| AppError::input(speech.say("errors-unexpected", &[("reason", why.into())]));
     let runtime = runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|why| failed(why.to_string()))?;
     let talked = runtime.block_on(api::talk(state, tokio::io::stdin(), tokio::io::stdout()));

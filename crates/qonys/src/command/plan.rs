@@ -8,8 +8,8 @@ use navigator::{
 };
 
 use crate::{
-    context::Context, error::AppError, machine, settings, show,
-    show::legalisation::Citizenships, told,
+    context::Context, error::AppError, machine, settings, show, show::legalisation::Citizenships,
+    told,
 };
 
 /// What the command line says of a plan.

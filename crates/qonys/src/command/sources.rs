@@ -71,6 +71,8 @@ fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
             .iter()
             .map(|(passage, row)| {
                 let mut value = context.row(*row);
+                value["locator_text"] = json!(speech::locator(&row.locator, context.language()));
+                value["support_text"] = json!(context.word(support_key(row.support)));
                 value["used_by"] = json!(
                     uses(catalogue, *passage).into_iter().map(|used| used.name).collect::<Vec<_>>()
                 );

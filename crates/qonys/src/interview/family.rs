@@ -64,7 +64,8 @@ impl<'c> Dialogue<'_, 'c> {
         for ((_, label), at) in kinds.iter().zip(1..) {
             page.item(2, &at.to_string(), self.context.text(label));
         }
-        let more = if self.profile.family.is_empty() { "check-family-who" } else { "check-family-more" };
+        let more =
+            if self.profile.family.is_empty() { "check-family-who" } else { "check-family-more" };
         page.quiet(0, &self.context.word(more));
         self.tell(&page.finish())?;
         loop {
@@ -83,9 +84,10 @@ impl<'c> Dialogue<'_, 'c> {
                 Line::End | Line::Wish(_) => return Ok(None),
             };
             let folded = text.to_lowercase();
-            let by_number = text.parse::<usize>().ok().and_then(|number| {
-                kinds.get(number.checked_sub(1)?).map(|(kind, _)| *kind)
-            });
+            let by_number = text
+                .parse::<usize>()
+                .ok()
+                .and_then(|number| kinds.get(number.checked_sub(1)?).map(|(kind, _)| *kind));
             let named = || {
                 kinds.iter().find(|(kind, label)| {
                     kind.word() == folded || self.context.text(label).to_lowercase() == folded

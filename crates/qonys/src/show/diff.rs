@@ -56,10 +56,8 @@ pub(crate) fn page(
     people: Option<&[Person]>,
 ) -> String {
     let mut page = Page::new(after.width);
-    let releases = [
-        ("before", changes.before.as_str().into()),
-        ("after", changes.after.as_str().into()),
-    ];
+    let releases =
+        [("before", changes.before.as_str().into()), ("after", changes.after.as_str().into())];
     page.title(&after.say("catalogue-diff-title", &releases));
     page.blank();
     if changes.things.is_empty() {
@@ -112,9 +110,9 @@ fn thing(context: &Context<'_>, before: &Context<'_>, page: &mut Page, thing: &C
         Piece::new(Look::Quiet, format!("{}\u{a0}", thing.kind)),
         Piece::new(Look::Heading, thing.id.clone()),
     ];
-    let route = [&context.catalogue, &before.catalogue].into_iter().find_map(|catalogue| {
-        catalogue.route(&thing.id).filter(|_| thing.kind == "route")
-    });
+    let route = [&context.catalogue, &before.catalogue]
+        .into_iter()
+        .find_map(|catalogue| catalogue.route(&thing.id).filter(|_| thing.kind == "route"));
     if let Some((_, route)) = route {
         pieces.push(Piece::plain(format!("  {}", context.text(&route.name))));
     }
@@ -122,7 +120,11 @@ fn thing(context: &Context<'_>, before: &Context<'_>, page: &mut Page, thing: &C
     for what in SORTS {
         let of_sort: Vec<_> = thing.changes.iter().filter(|change| change.what == what).collect();
         if !of_sort.is_empty() {
-            page.rich(2, 2, &[Piece::new(Look::Label, format!("{}:", context.word(sort_key(what))))]);
+            page.rich(
+                2,
+                2,
+                &[Piece::new(Look::Label, format!("{}:", context.word(sort_key(what))))],
+            );
         }
         for change in of_sort {
             difference(context, page, change);
@@ -198,9 +200,7 @@ fn said(value: &Value) -> Option<String> {
         Value::Null => None,
         Value::String(text) => Some(text.clone()),
         Value::Array(items) if items.is_empty() => None,
-        Value::Array(items) => {
-            Some(items.iter().filter_map(said).collect::<Vec<_>>().join(", "))
-        }
+        Value::Array(items) => Some(items.iter().filter_map(said).collect::<Vec<_>>().join(", ")),
         other => Some(other.to_string()),
     }
 }

@@ -88,14 +88,14 @@ fn line(
 ) {
     let needs = ("needs", context.legalised(legalised).into());
     let said = match state.filter(|state| *state != Country::STATELESS) {
-        Some(state) => context.say(
-            "plan-paper-legalised-from",
-            &[("country", context.country(state).into()), needs],
-        ),
+        Some(state) => context
+            .say("plan-paper-legalised-from", &[("country", context.country(state).into()), needs]),
         None => context.say("plan-paper-legalised", &[needs]),
     };
     match legalised {
-        Legalised::AskTheAuthority(_) => page.rich(indent, indent + 2, &[Piece::new(Look::Open, said)]),
+        Legalised::AskTheAuthority(_) => {
+            page.rich(indent, indent + 2, &[Piece::new(Look::Open, said)])
+        }
         _ => page.paragraph(indent, &said),
     }
 }
@@ -106,11 +106,7 @@ pub(crate) fn told_by(context: &Context<'_>, page: &mut Page, lists: &[Named<'_>
         let name = context.text(&list.edition.name);
         page.field(2, &context.word("plan-legalised-list"), name);
         if let Some(stale) = &list.edition.stale {
-            page.marked(
-                4,
-                &Piece::new(Look::Warning, "!"),
-                &[Piece::plain(context.text(stale))],
-            );
+            page.marked(4, &Piece::new(Look::Warning, "!"), &[Piece::plain(context.text(stale))]);
         }
         context.cite_short(page, 4, &list.edition.basis.cite);
     }

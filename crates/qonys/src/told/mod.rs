@@ -71,11 +71,7 @@ impl<'t> Teller<'t> {
     }
 
     /// What stands beside the names of one object.
-    fn texts(
-        &self,
-        object: &Map<String, Value>,
-        route: Option<&'t Route>,
-    ) -> Vec<(String, Value)> {
+    fn texts(&self, object: &Map<String, Value>, route: Option<&'t Route>) -> Vec<(String, Value)> {
         let mut texts = Vec::new();
         for (key, value) in object {
             let text = match value {

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::Teller;
+use crate::phrase::{kind_key, support_key, tier_key};
 
 impl Teller<'_> {
     /// Remembers a passage by its key.
@@ -20,13 +21,16 @@ impl Teller<'_> {
             "title": self.context.text(&source.title),
             "publisher": self.context.text(&source.publisher),
             "kind": source.kind,
+            "kind_text": self.context.word(&kind_key(source.kind)),
             "tier": source.tier,
+            "tier_text": self.context.word(&tier_key(source.tier)),
             "url": source.url,
             "locator": passage.locator,
-            "place": speech::locator(&passage.locator, self.context.language()),
+            "locator_text": speech::locator(&passage.locator, self.context.language()),
             "edition": passage.edition,
             "read": source.read,
             "support": passage.support,
+            "support_text": self.context.word(support_key(passage.support)),
             "stale": self.context.is_stale(passage),
             "stale_text": source.stale.as_ref().map(|stale| self.context.text(stale)),
         });

@@ -21,9 +21,7 @@ impl Teller<'_> {
         let (context, catalogue) = (self.context, &self.context.catalogue);
         let text = |texts: &Texts| context.text(texts).to_owned();
         match key {
-            "route" | "routes" => {
-                catalogue.route(name).map(|(_, route)| text(&route.name))
-            }
+            "route" | "routes" => catalogue.route(name).map(|(_, route)| text(&route.name)),
             "criterion" | "criteria" => criterion(route?, name).map(|row| text(&row.text)),
             // What a route waits for; elsewhere these are sources of a page.
             "sources" => criterion(route?, name).map(|row| text(&row.text)),

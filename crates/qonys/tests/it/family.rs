@@ -14,7 +14,20 @@ fn family_is_asked_after_the_questions_and_its_papers_are_planned() {
     let file = place.path().join("my.toml").to_string_lossy().into_owned();
     let ran = talk(
         &words(&["--save", &file]),
-        &["work", "company", "?", "9", "1", "tomorrow", "01.03.2019", "DE, US", "child", "", "d", ""],
+        &[
+            "work",
+            "company",
+            "?",
+            "9",
+            "1",
+            "tomorrow",
+            "01.03.2019",
+            "DE, US",
+            "child",
+            "",
+            "d",
+            "",
+        ],
     );
     assert_eq!(ran.code, 0, "{}", ran.errors);
     insta::assert_snapshot!("family.en", ran.out.replace(&file, "FILE"));
@@ -24,9 +37,9 @@ fn family_is_asked_after_the_questions_and_its_papers_are_planned() {
         "{kept}"
     );
     assert_eq!(kept.matches("[[family]]").count(), 2, "{kept}");
-    let plan = run(
-        &[&["plan", "settling-permit", "--profile", &file, "--data", TESTLAND], &DAYS[..]].concat(),
-    );
+    let plan =
+        run(&[&["plan", "settling-permit", "--profile", &file, "--data", TESTLAND], &DAYS[..]]
+            .concat());
     assert!(plan.out.contains("For child, 1 Mar 2019"), "{}", plan.out);
 }
 

@@ -13,6 +13,7 @@ fn help_in_three_languages() {
             ("compare", &["compare"][..]),
             ("plan", &["plan"][..]),
             ("catalogue", &["catalogue"][..]),
+            ("diff", &["catalogue", "diff"][..]),
         ] {
             let ran = run(&[words, &["--help", "--lang", language]].concat());
             assert_eq!(ran.code, 0, "{}", ran.errors);

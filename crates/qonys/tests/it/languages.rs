@@ -23,7 +23,8 @@ const SMALL: &[&str] = &[
 ];
 
 /// Words of the English sentences that are names too.
-const NAMES: &[&str] = &["JSON", "TOML", "I", "A", "MCI", "XX", "No", "Residency"];
+const NAMES: &[&str] =
+    &["JSON", "TOML", "I", "A", "MCI", "XX", "No", "Residency", "Model", "Context", "Protocol"];
 
 /// The words of the English sentences of the interface.
 fn english() -> BTreeSet<String> {
@@ -82,7 +83,7 @@ fn typed() -> BTreeSet<String> {
         let rows = value[list].as_array().expect("a list");
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
-    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export git bytes profiles summary serve listen base-url corrections completions docs \
+    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export git bytes profiles summary serve mcp listen base-url corrections completions docs \
                     profile lang as-of known-at data save help version start ics json my h";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed

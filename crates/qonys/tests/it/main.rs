@@ -11,6 +11,7 @@ mod export;
 mod family;
 mod help;
 mod languages;
+mod mcp;
 mod pages;
 mod profile;
 mod readme;

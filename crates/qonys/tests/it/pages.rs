@@ -65,6 +65,27 @@ fn json() {
 }
 
 #[test]
+fn names_and_texts_stand_beside_ids_in_the_language_asked_for() {
+    let words = ["explain", "work-permit", "--profile", ANSWERS, "--json", "--lang", "ru"];
+    let value: serde_json::Value = serde_json::from_str(&page(&words)).expect("the output is JSON");
+    let verdict = &value["verdict"];
+    assert_eq!(verdict["route_text"], "Разрешение на работу");
+    let criterion = &verdict["criteria"][0];
+    assert_eq!(criterion["outcome_text"], "не выполнено");
+    let fact = &criterion["rule"]["one"]["part"]["facts"][0];
+    assert_eq!(fact["fact_text"], "Работодатель");
+    assert_eq!(
+        (&fact["answer"], &fact["answer_text"]),
+        (&"household".into(), &"Домохозяйство".into())
+    );
+    let key = criterion["cite"][0].as_str().expect("a passage is cited");
+    let passage = &value["passages"][key];
+    assert_eq!(passage["title"], "Закон о поселении");
+    assert_eq!(passage["locator_text"], "ст.\u{a0}1, п.\u{a0}1");
+    assert_eq!(passage["stale"], false);
+}
+
+#[test]
 fn a_closed_route_says_since_when_and_an_unknown_one_what_was_meant() {
     let ran = run(&[
         "route",

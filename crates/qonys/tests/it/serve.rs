@@ -49,6 +49,20 @@ fn pages_are_served_until_told_to_stop() {
 }
 
 #[test]
+fn programs_are_answered_beside_the_pages() {
+    let (child, address) = serving(&["serve", "--listen", "127.0.0.1:0", "--limit", "3"]);
+    let routes = get(&address, "/api/v1/routes?category=permanent");
+    assert!(routes.starts_with("HTTP/1.1 200") && routes.contains("application/json"), "{routes}");
+    let nothing = get(&address, "/api/v1/nothing");
+    assert!(nothing.starts_with("HTTP/1.1 404"), "{nothing}");
+    assert!(nothing.contains("application/problem+json"), "not a page: {nothing}");
+    assert!(get(&address, "/api/v1/problems/day").contains("ratelimit: \"default\";r=0"));
+    assert!(get(&address, "/api/v1/problems/day").starts_with("HTTP/1.1 429"));
+    assert!(get(&address, "/en/nothing").contains("<html lang=\"en\">"), "pages have no limit");
+    assert_eq!(end(child), Some(0));
+}
+
+#[test]
 fn the_day_of_the_pages_may_be_chosen() {
     let words = ["serve", "--listen", "127.0.0.1:0", "--as-of", "2026-12-24"];
     let (child, address) = serving(&words);

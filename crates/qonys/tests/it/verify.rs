@@ -51,6 +51,8 @@ fn a_page_that_lost_a_passage_is_told_and_ends_with_one() {
         assert_eq!((ran.code, ran.errors.as_str()), (1, ""));
         insta::assert_snapshot!(format!("verify-pages.{language}"), ran.out);
     }
+    let ran = run(&[&words[..], &["--thorough"]].concat());
+    assert_eq!((ran.code, ran.errors.as_str()), (1, ""));
     let ran = run(&[&words[..], &["--json"]].concat());
     let value: serde_json::Value = serde_json::from_str(&ran.out).expect("the output is JSON");
     assert_eq!((ran.code, value["pages"]["gone"].as_u64()), (1, Some(1)));
@@ -90,6 +92,7 @@ fn the_edition_without_the_passage_and_newer_editions_are_named() {
 fn a_place_to_look_in_is_needed() {
     let ran = run(&["catalogue", "verify"]);
     assert_eq!(ran.code, 2);
+    assert!(ran.errors.contains("This is missing: --dir"), "{}", ran.errors);
     let ran = run(&["catalogue", "verify", "--dir", "a", "--git", "b"]);
     assert_eq!(ran.code, 2);
     let ran = run(&["catalogue", "verify", "--dir", "nowhere"]);

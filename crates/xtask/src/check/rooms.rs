@@ -13,9 +13,10 @@ struct Library {
 const DATA: &str = "only `catalogue` reads data files: ask it for what the file says";
 const TEXTS: &str = "only `speech` speaks: hand it a key and arguments";
 const FACE: &str = "only `qonys` talks to the terminal: hand the values up to it";
+const PROGRAMS: &str = "only `api` answers programs: hand the values up to it";
 const WEB: &str = "only `pages` and `api` speak HTTP: hand the values up to them";
 
-const LIBRARIES: [Library; 14] = [
+const LIBRARIES: [Library; 17] = [
     Library { name: "toml", rooms: &["catalogue"], remedy: DATA },
     Library { name: "toml_edit", rooms: &["catalogue"], remedy: DATA },
     Library { name: "fluent-bundle", rooms: &["speech"], remedy: TEXTS },
@@ -28,6 +29,9 @@ const LIBRARIES: [Library; 14] = [
     Library { name: "anstyle", rooms: &["qonys"], remedy: FACE },
     Library { name: "miette", rooms: &["qonys"], remedy: FACE },
     Library { name: "axum", rooms: &["pages", "api"], remedy: WEB },
+    Library { name: "utoipa", rooms: &["api"], remedy: PROGRAMS },
+    Library { name: "utoipa-axum", rooms: &["api"], remedy: PROGRAMS },
+    Library { name: "rmcp", rooms: &["api"], remedy: PROGRAMS },
     Library { name: "tower-http", rooms: &["pages", "api"], remedy: WEB },
     Library { name: "maud", rooms: &["pages", "api"], remedy: WEB },
     // The program has the runtime, the faces only what they need of it.

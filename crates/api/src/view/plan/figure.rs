@@ -5,11 +5,7 @@ use serde::Serialize;
 use terms::Date;
 use utoipa::ToSchema;
 
-use super::super::{
-    Amount, Period,
-    amount::Quantity,
-    given::FactName,
-};
+use super::super::{Amount, Period, amount::Quantity, given::FactName};
 use crate::teller::Teller;
 
 /// What a fee comes to on a day: the formula with the figures in force on it.

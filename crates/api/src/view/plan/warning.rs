@@ -84,7 +84,9 @@ impl From<&plan::Warning<'_>> for Warning {
             plan::Warning::RouteEnds { until, before, on } => {
                 Self::RouteEnds { until, before: before.into(), on }
             }
-            plan::Warning::StepEnds { step, until } => Self::StepEnds { step: step.id.clone(), until },
+            plan::Warning::StepEnds { step, until } => {
+                Self::StepEnds { step: step.id.clone(), until }
+            }
             plan::Warning::PassportEnds { person, until, before, on } => {
                 Self::PassportEnds { person, until, before: before.into(), on }
             }

@@ -37,7 +37,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "diff",
         "`changes`: things with their differences, and the routes they can reach; `people`: outcomes that change",
     ),
-    ("catalogue verify --dir", "pages", "each passage with its `outcome`, counts, pages of no source"),
+    (
+        "catalogue verify --dir",
+        "pages",
+        "each passage with its `outcome`, counts, pages of no source",
+    ),
     ("catalogue verify --git", "history", "each act with newer editions and its passages, counts"),
 ];
 
@@ -50,7 +54,10 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
             ("outcome", "`eligible`, `not-eligible`, `cannot-tell`, `closed`"),
             ("closed", "why it is closed, if it is"),
             ("support", "the weakest support relied on: `confirmed`, `reported`, `conflicting`"),
-            ("waiting", "what would decide it: `answers`, `sources` that disagree (criteria), `points`, `figures`"),
+            (
+                "waiting",
+                "what would decide it: `answers`, `sources` that disagree (criteria), `points`, `figures`",
+            ),
             ("contradictions", "contradictions that touch it"),
             ("criteria", "its criteria, those that decide nothing included"),
             ("changes", "`openings`: what would open it; `outlook`: what waiting does"),
@@ -63,7 +70,10 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
             ("decides", "`rule`, `authority`, `nobody`"),
             ("outcome", "`met`, `not-met`, `unknown`, `not-applicable`"),
             ("applies", "the condition under which it applies, if it does not always"),
-            ("rule", "`one` condition, `readings` of sources that disagree (each with `text`), or `shown`"),
+            (
+                "rule",
+                "`one` condition, `readings` of sources that disagree (each with `text`), or `shown`",
+            ),
             ("support", "of its passages and figures"),
             ("cite", "where it was read"),
         ],
@@ -73,14 +83,20 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
         &[
             ("text", "as written in the data"),
             ("truth", "`true`, `false`, `unknown`, `not-applicable`"),
-            ("part", "what it is made of: `all`, `any`, `not`, `derived`, or a `leaf` with facts, sides and figures"),
+            (
+                "part",
+                "what it is made of: `all`, `any`, `not`, `derived`, or a `leaf` with facts, sides and figures",
+            ),
         ],
     ),
     (
         "A fact",
         &[
             ("fact", "its name in a file of answers"),
-            ("given", "`known`, `unknown`, `not-asked`, `open` (not known whether it applies), `not-applicable`"),
+            (
+                "given",
+                "`known`, `unknown`, `not-asked`, `open` (not known whether it applies), `not-applicable`",
+            ),
             ("answer", "as in a file of answers, if it is known"),
             ("to", "in a change: the answers that do it, one as good as another"),
         ],
@@ -89,15 +105,24 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
         "What would open a route",
         &[
             ("suggestions", "one change or two, each tried: with it the route is open"),
-            ("partial", "if nothing opens it: changes after which it is refused no longer, with what it waits for then"),
+            (
+                "partial",
+                "if nothing opens it: changes after which it is refused no longer, with what it waits for then",
+            ),
             ("fixed", "facts that stand against it and cannot change"),
-            ("opens, lost, ends", "days of the outlook: when waiting opens it, when it is lost, its last day"),
+            (
+                "opens, lost, ends",
+                "days of the outlook: when waiting opens it, when it is lost, its last day",
+            ),
         ],
     ),
     (
         "A paper of a plan",
         &[
-            ("document", "which paper; `issuer` in words, `legalisation_kind` and `translation` as in the data"),
+            (
+                "document",
+                "which paper; `issuer` in words, `legalisation_kind` and `translation` as in the data",
+            ),
             ("need", "`needed`, `not-needed`, or `cannot-tell` with what it waits for"),
             (
                 "legalisation",
@@ -112,7 +137,7 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
         "A passage",
         &[
             ("source, title, publisher, kind, tier, url", "the source"),
-            ("locator, place", "the place in its normal form, and in words"),
+            ("locator, locator_text", "the place in its normal form, and in words"),
             ("edition, read", "the date of the text that was read, and the day of reading"),
             ("support", "how well the place supports what cites it"),
             ("stale, stale_text", "whether a newer text may exist, and what is known of it"),
@@ -128,8 +153,8 @@ pub(super) fn page() -> String {
          a field says `minor`; days are written as 2026-11-24; text keys are never translated.\n\n## Names and texts\n\n\
          Rows of the catalogue are named by their ids. Beside every field that names something stands one of the same \
          name with `_text` at its end, in the language of `--lang`: `route` and `route_text`, `criterion` and \
-         `criterion_text`, `fact` and `fact_text` (the label), `answer` and `answer_text`, `outcome` and `outcome_text`. \
-         Of a list of names the texts are a list in the same order.\n\n`cite` holds keys of passages; each of them \
+         `criterion_text`, `fact` and `fact_text` (the label), `answer` and `answer_text`, `outcome` and `outcome_text`, \
+         `locator` and `locator_text`. Of a list of names the texts are a list in the same order.\n\n`cite` holds keys of passages; each of them \
          stands once under `passages`, beside the answer.\n\n## Commands\n\n| command | key | what stands there |\n\
          | --- | --- | --- |\n",
     );
