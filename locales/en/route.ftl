@@ -61,3 +61,7 @@ route-about-income = income
 route-about-insurance = insurance
 route-about-age = age
 route-about-other = other
+
+## What becomes of a person
+route-becomes = What you are from then on
+route-becomes-day = the day of the decision

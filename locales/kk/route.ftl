@@ -58,3 +58,7 @@ route-about-income = табыс
 route-about-insurance = сақтандыру
 route-about-age = жас
 route-about-other = басқа
+
+## What becomes of a person
+route-becomes = Содан кейін кім боласыз
+route-becomes-day = шешім қабылданған күн

@@ -62,3 +62,7 @@ route-about-income = доход
 route-about-insurance = страхование
 route-about-age = возраст
 route-about-other = другое
+
+## What becomes of a person
+route-becomes = Кем вы становитесь
+route-becomes-day = день решения

@@ -79,13 +79,24 @@ impl<'c> Navigator<'c> {
     /// # Errors
     /// If nothing was known on `known_at`.
     pub fn new(catalogue: &'c Catalogue, as_of: Date, known_at: Date) -> Result<Self, NotYetKnown> {
-        let at = catalogue.at(as_of, known_at)?;
+        Ok(Self::of(catalogue.at(as_of, known_at)?, |_| true))
+    }
+
+    /// The same for one route, on another day and by the same knowledge; `None` before anything was known.
+    pub(crate) fn for_route(&self, route: RouteId, as_of: Date) -> Option<Self> {
+        let at = self.catalogue().at(as_of, self.known_at()).ok()?;
+        Some(Self::of(at, |other| other == route))
+    }
+
+    fn of(at: At<'c>, is_wanted: impl Fn(RouteId) -> bool) -> Self {
+        let catalogue = at.catalogue;
         let mut conditions: Vec<&'c Condition> = Vec::new();
-        let routes = at.routes().map(|view| compile(view, &mut conditions)).collect();
+        let routes = at.routes().filter(|view| is_wanted(view.id));
+        let routes = routes.map(|view| compile(view, &mut conditions)).collect();
         let contradictions = conditions.len();
         conditions.extend(catalogue.contradictions.iter().map(|contradiction| &contradiction.when));
         let engine = Engine::compile(&catalogue.vocabulary, conditions, at.environment());
-        Ok(Self { at, engine, routes, contradictions, model: OnceLock::new() })
+        Self { at, engine, routes, contradictions, model: OnceLock::new() }
     }
 
     /// The whole catalogue.
@@ -165,6 +176,23 @@ impl<'c> Navigator<'c> {
     /// Number of the condition of the contradiction at a position of the catalogue.
     pub(crate) const fn contradiction(&self, position: usize) -> usize {
         self.contradictions + position
+    }
+
+    /// Which contradictions hold, in the order of the catalogue.
+    pub(crate) fn contradictions(&self, answers: &Answers<'_, 'c>) -> Vec<bool> {
+        let all = 0..self.catalogue().contradictions.len();
+        all.map(|at| answers.truth(self.contradiction(at)) == Truth::True).collect()
+    }
+
+    /// Whether answers contradict each other in a way in which others did not.
+    pub(crate) fn contradicts_more(&self, profile: &Profile, before: &Profile) -> bool {
+        if profile == before {
+            return false;
+        }
+        let (now, before) = (self.answers(profile), self.answers(before));
+        let now = self.contradictions(&now).into_iter();
+        let mut both = now.zip(self.contradictions(&before));
+        both.any(|(now, before)| now && !before)
     }
 
     pub(crate) fn weigh(answers: &Answers<'_, 'c>, test: &Test<'c>) -> Weighed {

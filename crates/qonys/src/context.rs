@@ -1,6 +1,6 @@
 //! What every command needs: the catalogue, the language, the two days, the width of the page.
 
-use catalogue::{Catalogue, Dated};
+use catalogue::{Catalogue, Dated, PassageId};
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
@@ -53,6 +53,12 @@ impl Context<'_> {
     /// Whether a row holds on the two days.
     pub(crate) fn holds(&self, row: &impl Dated) -> bool {
         row.holds(self.as_of, self.known_at)
+    }
+
+    /// The passage of that key.
+    pub(crate) fn passage_id(&self, key: &str) -> Option<PassageId> {
+        let passages = &self.catalogue.passages;
+        (0u16..).map(PassageId).zip(passages).find(|(_, row)| row.key == key).map(|(id, _)| id)
     }
 
     /// The rows that hold on the two days.

@@ -62,7 +62,10 @@ impl Context<'_> {
         if has(&["en", "ru", "kk"]) {
             return object.get(self.language().code()).cloned().unwrap_or_default();
         }
-        if has(&["text", "test"]) || has(&["text", "quantity", "currency"]) {
+        if has(&["text", "test"])
+            || has(&["text", "value"])
+            || has(&["text", "quantity", "currency"])
+        {
             return object.get("text").cloned().unwrap_or_default();
         }
         let mut told = Map::new();
@@ -92,6 +95,7 @@ impl Context<'_> {
 fn referred(catalogue: &Catalogue, key: &str, at: usize) -> Option<String> {
     match key {
         "cite" => catalogue.passages.get(at).map(|passage| passage.key.clone()),
+        "fact" => catalogue.facts.get(at).map(|fact| fact.id.clone()),
         "document" => catalogue.documents.get(at).map(|document| document.id.clone()),
         "read" | "link" | "source" => catalogue.sources.get(at).map(|source| source.key.clone()),
         "Route" => catalogue.routes.get(at).map(|route| route.id.clone()),

@@ -20,7 +20,24 @@ macro_rules! rooms {
     };
 }
 
-rooms!("api", "catalogue", "check", "cli", "common", "compare", "condition", "errors", "help", "plan", "route", "sources", "verdict", "web-about", "web");
+rooms!(
+    "api",
+    "catalogue",
+    "check",
+    "cli",
+    "common",
+    "compare",
+    "condition",
+    "errors",
+    "help",
+    "ladder",
+    "plan",
+    "route",
+    "sources",
+    "verdict",
+    "web-about",
+    "web"
+);
 
 #[cfg(test)]
 mod tests {

@@ -40,6 +40,7 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'One route in full: who may have it, papers, cost, steps, sources')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Routes side by side')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Papers for each person, cost and dates of one route')
+            [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'What leads where from here: the shortest lawful ways with dates and cost')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'What was read; one source with everything that rests on it')
             [CompletionResult]::new('catalogue', 'catalogue', [CompletionResultType]::ParameterValue, 'The data behind the answers')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Completions for a shell: bash, elvish, fish, powershell or zsh')
@@ -150,6 +151,18 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The first day of the plan; today if not given')
             [CompletionResult]::new('--ics', '--ics', [CompletionResultType]::ParameterName, 'Write the dates as a calendar file (iCalendar)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;ladder' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
+            [CompletionResult]::new('--goal', '--goal', [CompletionResultType]::ParameterName, 'Where to: a route, “permanent” or “citizenship”; both of these if not given')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')

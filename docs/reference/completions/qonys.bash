@@ -34,6 +34,9 @@ _qonys() {
             qonys,explain)
                 cmd="qonys__subcmd__explain"
                 ;;
+            qonys,ladder)
+                cmd="qonys__subcmd__ladder"
+                ;;
             qonys,man)
                 cmd="qonys__subcmd__man"
                 ;;
@@ -86,7 +89,7 @@ _qonys() {
 
     case "${cmd}" in
         qonys)
-            opts="-h -V --lang --json --as-of --known-at --data --help --version serve mcp summary check verdict explain routes route compare plan sources catalogue completions man docs"
+            opts="-h -V --lang --json --as-of --known-at --data --help --version serve mcp summary check verdict explain routes route compare plan ladder sources catalogue completions man docs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -481,6 +484,44 @@ _qonys() {
             fi
             case "${prev}" in
                 --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        qonys__subcmd__ladder)
+            opts="-h --profile --goal --lang --json --as-of --known-at --data --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --goal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -41,6 +41,7 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "routes" -d 'All routes 
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "route" -d 'One route in full: who may have it, papers, cost, steps, sources'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "compare" -d 'Routes side by side'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "plan" -d 'Papers for each person, cost and dates of one route'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "ladder" -d 'What leads where from here: the shortest lawful ways with dates and cost'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "sources" -d 'What was read; one source with everything that rests on it'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data behind the answers'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "completions" -d 'Completions for a shell: bash, elvish, fish, powershell or zsh'
@@ -118,6 +119,14 @@ complete -c qonys -n "__fish_qonys_using_subcommand plan" -l known-at -d 'The da
 complete -c qonys -n "__fish_qonys_using_subcommand plan" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand plan" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand plan" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l profile -d 'A file of answers (TOML or JSON)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l goal -d 'Where to: a route, “permanent” or “citizenship”; both of these if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand ladder" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r

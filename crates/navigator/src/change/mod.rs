@@ -15,6 +15,9 @@ mod turning;
 pub use outlook::{Lost, Outlook};
 pub use promise::Promise;
 
+pub(crate) use promise::promise;
+pub(crate) use turning::{days, is_timed};
+
 use catalogue::{Change, FactEntry, Route, RouteId};
 use rules::FactId;
 use serde::Serialize;

@@ -61,7 +61,8 @@ pub(super) fn outlook<'c>(navigator: &Navigator<'c>, profile: &Profile) -> Vec<O
             ends: compiled.view.route.basis.validity.until,
         })
         .collect();
-    for day in turning::days(navigator, &profile.slots()) {
+    let routes: Vec<&Route> = navigator.routes().collect();
+    for day in turning::days(navigator, &routes, &profile.slots()) {
         if outlooks.iter().all(|outlook| outlook.lost.is_some()) {
             break;
         }

@@ -1,11 +1,11 @@
 //! What a suggestion promises, judged on the answers it leads to.
 
 use serde::Serialize;
-use terms::Truth;
 
 use crate::{
     navigator::Navigator,
     profile::Profile,
+    search::State,
     verdict::{Outcome, Scene, Verdict, Waiting},
 };
 
@@ -41,7 +41,7 @@ pub(super) struct Judge<'n, 'c> {
 impl<'n, 'c> Judge<'n, 'c> {
     pub(super) fn new(navigator: &'n Navigator<'c>, route: usize, profile: &Profile) -> Self {
         let answers = navigator.answers(profile);
-        Self { navigator, route, already: contradictions(navigator, &answers).collect() }
+        Self { navigator, route, already: navigator.contradictions(&answers) }
     }
 
     /// What can be promised of these answers; nothing if the route is refused or closed, or if they contradict each other
@@ -49,14 +49,14 @@ impl<'n, 'c> Judge<'n, 'c> {
     pub(super) fn promise(&self, profile: &Profile) -> Option<Promise<'c>> {
         let navigator = self.navigator;
         let answers = navigator.answers(profile);
-        let mut holding = contradictions(navigator, &answers).zip(&self.already);
+        let mut holding = navigator.contradictions(&answers).into_iter().zip(&self.already);
         if holding.any(|(now, before)| now && !before) {
             return None;
         }
         match Navigator::outcome(&answers, &navigator.compiled()[self.route]) {
             Outcome::Eligible => Some(Promise::Eligible),
             Outcome::CannotTell => {
-                let scene = Scene { navigator, profile, answers: &answers };
+                let scene = Scene::new(navigator, profile, &answers);
                 Verdict::new(&scene, self.route, &[]).waiting.map(Promise::CannotTell)
             }
             Outcome::NotEligible | Outcome::Closed => None,
@@ -64,11 +64,25 @@ impl<'n, 'c> Judge<'n, 'c> {
     }
 }
 
-/// Which contradictions hold, in the order of the catalogue.
-fn contradictions<'a>(
-    navigator: &'a Navigator<'_>,
-    answers: &'a rules::Answers<'_, '_>,
-) -> impl Iterator<Item = bool> + 'a {
-    let count = navigator.catalogue().contradictions.len();
-    (0..count).map(|at| answers.truth(navigator.contradiction(at)) == Truth::True)
+/// What can be promised of a route for answers as they are; nothing if it is refused or closed, or if it cannot be told
+/// and no further answers open it.
+pub(crate) fn promise<'c>(
+    navigator: &Navigator<'c>,
+    route: usize,
+    profile: &Profile,
+) -> Option<Promise<'c>> {
+    let answers = navigator.answers(profile);
+    match Navigator::outcome(&answers, &navigator.compiled()[route]) {
+        Outcome::Eligible => Some(Promise::Eligible),
+        Outcome::CannotTell => {
+            let scene = Scene::new(navigator, profile, &answers);
+            let located = scene.located();
+            let state = State::new(&located.model, route, &located.codes).tolerant();
+            if !located.model.can_open(&state) {
+                return None;
+            }
+            Verdict::new(&scene, route, &[]).waiting.map(Promise::CannotTell)
+        }
+        Outcome::NotEligible | Outcome::Closed => None,
+    }
 }

@@ -40,7 +40,7 @@ pub(super) fn openings<'c>(
     if !matches!(outcome, Outcome::NotEligible | Outcome::CannotTell) {
         return None;
     }
-    let scene = Scene { navigator, profile, answers: &answers };
+    let scene = Scene::new(navigator, profile, &answers);
     let located = navigator.model().locate(profile);
     let model = &*located.model;
     let facts = model.facts(route).iter().filter(|fact| may_change(**fact));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use catalogue::{Basis, Catalogue};
+use catalogue::{Basis, Catalogue, Criterion, Route};
 use jiff::Span;
 use rules::{Bounds, Condition, Elapsed, FactId, Leaf, Quantity, Slot, Value, Window};
 use terms::Date;
@@ -13,14 +13,18 @@ use crate::navigator::Navigator;
 /// How far ahead is looked, in years.
 const YEARS: i16 = 20;
 
-/// Days of the coming years on which a route may turn for a person, in order.
-pub(super) fn days(navigator: &Navigator<'_>, slots: &[Slot]) -> BTreeSet<Date> {
+/// Days of the coming years on which one of `routes` may turn for a person, in order.
+pub(crate) fn days(
+    navigator: &Navigator<'_>,
+    routes: &[&Route],
+    slots: &[Slot],
+) -> BTreeSet<Date> {
     let today = navigator.as_of();
     let last = today.checked_add(Span::new().years(YEARS)).unwrap_or(Date::MAX);
     let mut days = Days { today, last, found: BTreeSet::new() };
-    days.rows(navigator.catalogue());
+    days.rows(navigator.catalogue(), routes);
     let answers = navigator.engine().answer(slots);
-    for condition in conditions(navigator) {
+    for condition in conditions(navigator.catalogue(), routes) {
         condition
             .test
             .visit(&mut |leaf| days.leaf(leaf, slots, &|quantity| answers.bounds(quantity)));
@@ -28,18 +32,38 @@ pub(super) fn days(navigator: &Navigator<'_>, slots: &[Slot]) -> BTreeSet<Date> 
     days.found
 }
 
+/// Whether a criterion may turn while nobody does anything.
+pub(crate) fn is_timed(criterion: &Criterion) -> bool {
+    let mut is_timed = criterion.basis.validity.until.is_some();
+    for condition in of_criterion(criterion) {
+        condition.test.visit(&mut |leaf| {
+            leaf.visit(&mut |quantity| {
+                is_timed |= matches!(
+                    quantity,
+                    Quantity::Since(..) | Quantity::DaysUntil(_) | Quantity::Presence { .. }
+                );
+            });
+        });
+    }
+    is_timed
+}
+
+fn of_criterion(criterion: &Criterion) -> impl Iterator<Item = &Condition> {
+    let (one, readings) = match &criterion.rule {
+        catalogue::Rule::One(when) => (Some(when), &[][..]),
+        catalogue::Rule::Readings(readings) => (None, readings.as_slice()),
+        catalogue::Rule::Shown => (None, &[][..]),
+    };
+    criterion.applies.iter().chain(one).chain(readings.iter().map(|reading| &reading.when))
+}
+
 /// Every condition that bears on an outcome: of criteria, of facts that apply or not, of points.
-fn conditions<'c>(navigator: &Navigator<'c>) -> impl Iterator<Item = &'c Condition> {
-    let catalogue = navigator.catalogue();
-    let criteria = catalogue.routes.iter().flat_map(|route| &route.criteria);
-    let of_criteria = criteria.flat_map(|criterion| {
-        let (one, readings) = match &criterion.rule {
-            catalogue::Rule::One(when) => (Some(when), &[][..]),
-            catalogue::Rule::Readings(readings) => (None, readings.as_slice()),
-            catalogue::Rule::Shown => (None, &[][..]),
-        };
-        criterion.applies.iter().chain(one).chain(readings.iter().map(|reading| &reading.when))
-    });
+fn conditions<'r>(
+    catalogue: &'r Catalogue,
+    routes: &[&'r Route],
+) -> impl Iterator<Item = &'r Condition> {
+    let criteria = routes.iter().flat_map(|route| &route.criteria);
+    let of_criteria = criteria.flat_map(of_criterion);
     let parts = catalogue
         .points
         .iter()
@@ -76,8 +100,8 @@ impl Days {
     }
 
     /// The first day of every row that bears on an outcome, and the day after its last.
-    fn rows(&mut self, catalogue: &Catalogue) {
-        let routes = || catalogue.routes.iter();
+    fn rows(&mut self, catalogue: &Catalogue, routes: &[&Route]) {
+        let routes = || routes.iter();
         let criteria = routes().flat_map(|route| &route.criteria).map(|criterion| &criterion.basis);
         let constants = catalogue
             .constants

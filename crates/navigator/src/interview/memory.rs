@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
-use rules::FactId;
+use rules::{FactId, Value};
 use terms::Truth;
 
 use super::{Progress, Question};
@@ -28,6 +28,8 @@ pub struct Interview<'n, 'c> {
     navigator: &'n Navigator<'c>,
     relevant: RefCell<HashMap<Key, Rc<[FactId]>>>,
     chosen: RefCell<HashMap<Vec<Code>, Choice>>,
+    /// The answers that no value of the model stands for, for which that was worked out.
+    strange: RefCell<Vec<(FactId, Value)>>,
 }
 
 /// What is known of a person, in the numbers of the search.
@@ -35,8 +37,8 @@ struct Moment<'m> {
     located: Located<'m>,
     /// Facts that may not be asked: left at "I don't know".
     left: Vec<bool>,
-    /// Values that the model of the navigator does not have: what is worked out with them is not remembered.
-    is_strange: bool,
+    /// Answers that no value of the model stands for.
+    strange: Vec<(FactId, Value)>,
 }
 
 impl Moment<'_> {
@@ -49,7 +51,12 @@ impl<'n, 'c> Interview<'n, 'c> {
     /// An interview that remembers nothing yet.
     #[must_use]
     pub fn new(navigator: &'n Navigator<'c>) -> Self {
-        Self { navigator, relevant: RefCell::default(), chosen: RefCell::default() }
+        Self {
+            navigator,
+            relevant: RefCell::default(),
+            chosen: RefCell::default(),
+            strange: RefCell::default(),
+        }
     }
 
     fn moment(&self, profile: &Profile) -> Moment<'n> {
@@ -58,8 +65,18 @@ impl<'n, 'c> Interview<'n, 'c> {
         for (fact, answer) in profile.given() {
             left[usize::from(fact.0)] = *answer == Answer::Unknown;
         }
-        let is_strange = matches!(located.model, std::borrow::Cow::Owned(_));
-        Moment { located, left, is_strange }
+        let strange = located.strange(profile);
+        self.forget_others(&strange);
+        Moment { located, left, strange }
+    }
+
+    /// Two such answers have one number: what was worked out for one says nothing of the other.
+    fn forget_others(&self, strange: &[(FactId, Value)]) {
+        if *self.strange.borrow() != strange {
+            self.relevant.borrow_mut().clear();
+            self.chosen.borrow_mut().clear();
+            *self.strange.borrow_mut() = strange.to_vec();
+        }
     }
 
     fn may_be_asked(&self, fact: FactId) -> bool {
@@ -74,9 +91,6 @@ impl<'n, 'c> Interview<'n, 'c> {
                 |fact: FactId| !moment.left[usize::from(fact.0)] && self.may_be_asked(fact);
             model.relevant(route, &moment.located.codes, may_be_asked).into()
         };
-        if moment.is_strange {
-            return work_out();
-        }
         // Contradictions reach beyond the facts of the route: everything they touch belongs to the key.
         let key = (
             route,
@@ -111,9 +125,6 @@ impl<'n, 'c> Interview<'n, 'c> {
     /// Of the facts known to apply it is the one that settles most on the average of its landmarks. There always is one
     /// while any fact is relevant: what is relevant waits, if anything, on a relevant fact that stands earlier.
     fn choose(&self, moment: &Moment<'_>) -> Choice {
-        if moment.is_strange {
-            return self.work_out_choice(moment);
-        }
         let key: Vec<Code> = (0..moment.left.len()).map(|at| moment.code(at)).collect();
         if let Some(known) = self.chosen.borrow().get(&key) {
             return *known;
@@ -226,7 +237,7 @@ impl<'n, 'c> Interview<'n, 'c> {
         let relevant = self.all_relevant(moment).len();
         let Some((fact, _)) = self.choose(moment) else { return 0 };
         let domain = moment.located.model.domain(fact);
-        if relevant <= 1 || !domain.is_tried_to_the_end() || moment.is_strange {
+        if relevant <= 1 || !domain.is_tried_to_the_end() || !moment.strange.is_empty() {
             return relevant;
         }
         let at = usize::from(fact.0);
@@ -241,7 +252,7 @@ impl<'n, 'c> Interview<'n, 'c> {
             self.all_relevant(&Moment {
                 located: Located { model, codes },
                 left,
-                is_strange: false,
+                strange: Vec::new(),
             })
             .len()
         };

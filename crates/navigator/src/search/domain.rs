@@ -30,6 +30,8 @@ pub(crate) struct Domain {
     pub(super) values: Vec<Value>,
     /// How many stand for typical answers: the engine's landmarks come first.
     pub(super) landmarks: usize,
+    /// How many are its own: a person's answer that none of them stands for may follow.
+    own: usize,
     /// Every answer there is has a value here that no single comparison tells apart from it.
     pub(super) is_complete: bool,
 }
@@ -65,7 +67,12 @@ impl Domain {
                 kept.push(value);
             }
         }
-        Self { landmarks: landmarks.min(kept.len()), values: kept, is_complete }
+        Self { landmarks: landmarks.min(kept.len()), own: kept.len(), values: kept, is_complete }
+    }
+
+    /// The code of an answer that none of its own values stands for.
+    pub(super) fn spare(&self) -> usize {
+        usize::from(FIRST) + self.own
     }
 
     /// The codes of all its values.

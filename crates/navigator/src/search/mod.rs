@@ -15,11 +15,13 @@ mod signature;
 mod state;
 mod table;
 mod tree;
+mod witness;
 
 pub(crate) use domain::Code;
 pub(crate) use model::{Located, Model};
 pub(crate) use set::Places;
 pub(crate) use state::State;
+pub(crate) use witness::Witness;
 
 #[cfg(test)]
 mod tests;

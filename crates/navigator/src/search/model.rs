@@ -1,6 +1,6 @@
 //! All rules of a day as tables: made once, walked by every search.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use rules::{Condition, Environment, FactId, Kind, Leaf, Quantity, Span, Test, Value, Vocabulary};
 
@@ -11,7 +11,7 @@ use super::{
     reach::{Reach, reaches},
     set::Places,
     signature::Sets,
-    table::{Table, fill},
+    table::{Source, Table},
     tree::{Alone, Tree},
 };
 use crate::{
@@ -23,18 +23,15 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     /// By fact.
-    pub(super) domains: Vec<Domain>,
-    pub(super) tables: Vec<Table>,
+    pub(super) domains: Vec<Arc<Domain>>,
+    pub(super) tables: Vec<Arc<Table>>,
     /// When a fact applies, by fact.
-    pub(super) gates: Vec<Option<Tree>>,
-    pub(super) contradictions: Vec<Tree>,
+    pub(super) gates: Arc<[Option<Tree>]>,
+    pub(super) contradictions: Arc<[Tree]>,
     /// As in the navigator.
-    pub(crate) routes: Vec<RouteModel>,
-    sets: Sets,
-    /// What the tables are filled from: the dictionary without gates, a condition for each table, the day.
-    vocabulary: Vocabulary,
-    conditions: Vec<Condition>,
-    environment: Environment,
+    pub(crate) routes: Arc<[RouteModel]>,
+    sets: Arc<Sets>,
+    source: Arc<Source>,
 }
 
 /// The rules of one route. A route that is closed has none.
@@ -71,6 +68,21 @@ pub(crate) struct Located<'m> {
     pub(crate) codes: Vec<Code>,
 }
 
+impl Located<'_> {
+    /// The answers that no value of the model itself stands for.
+    pub(crate) fn strange(&self, profile: &Profile) -> Vec<(FactId, Value)> {
+        let is_strange = |fact: FactId| {
+            let at = usize::from(fact.0);
+            usize::from(self.codes[at]) == self.model.domains[at].spare()
+        };
+        let known = profile.given().filter_map(|(fact, answer)| match answer {
+            Answer::Known(value) if is_strange(fact) => Some((fact, value.clone())),
+            _ => None,
+        });
+        known.collect()
+    }
+}
+
 /// Gives each distinct comparison a number.
 #[derive(Default)]
 struct Numbering {
@@ -99,13 +111,13 @@ impl Model {
         let catalogue = navigator.catalogue();
         let environment = navigator.engine().environment().clone();
         let mut numbering = Numbering::default();
-        let gates: Vec<Option<Tree>> = catalogue
+        let gates: Arc<[Option<Tree>]> = catalogue
             .vocabulary
             .facts
             .iter()
             .map(|fact| fact.applies.as_ref().map(|applies| numbering.tree(applies)))
             .collect();
-        let contradictions: Vec<Tree> = catalogue
+        let contradictions: Arc<[Tree]> = catalogue
             .contradictions
             .iter()
             .map(|contradiction| numbering.tree(&contradiction.when))
@@ -122,8 +134,8 @@ impl Model {
             test: Test::Leaf(Span::default(), leaf.clone()),
         };
         let conditions: Vec<Condition> = numbering.leaves.iter().map(condition).collect();
-        let mut tables: Vec<Table> =
-            numbering.leaves.iter().map(|leaf| Table::new(facts_of(leaf, &environment))).collect();
+        let table = |leaf: &Leaf| Arc::new(Table::new(facts_of(leaf, &environment)));
+        let mut tables: Vec<Arc<Table>> = numbering.leaves.iter().map(table).collect();
         let (mut domains, sets) =
             domains(&vocabulary, &conditions, &numbering.leaves, &environment);
         // Where two facts are compared with each other, every value may be a threshold.
@@ -132,19 +144,13 @@ impl Model {
         {
             domains[usize::from(fact.0)].is_complete = false;
         }
-        fill(&mut tables, &conditions, &vocabulary, &environment, &domains, |_| true);
+        let source = Arc::new(Source::new(conditions, vocabulary, environment));
+        let domains: Vec<Arc<Domain>> = domains.into_iter().map(Arc::new).collect();
+        source.fill(&mut tables, &domains);
 
-        let mut model = Self {
-            domains,
-            tables,
-            gates,
-            contradictions,
-            routes: Vec::new(),
-            sets,
-            vocabulary,
-            conditions,
-            environment,
-        };
+        let (routes_to_come, sets) = (Arc::default(), Arc::new(sets));
+        let mut model =
+            Self { domains, tables, gates, contradictions, routes: routes_to_come, sets, source };
         model.routes =
             routes.into_iter().map(|tests| model.route(&catalogue.vocabulary, tests)).collect();
         model
@@ -251,19 +257,12 @@ impl Model {
         }
         let mut model = self.clone();
         for (fact, value) in &strange {
-            let domain = &mut model.domains[usize::from(fact.0)];
+            let domain = Arc::make_mut(&mut model.domains[usize::from(fact.0)]);
             domain.values.push((*value).clone());
             codes[usize::from(fact.0)] = domain.codes().last().unwrap_or(UNKNOWN);
         }
-        let is_touched = |table: &Table| strange.iter().any(|(fact, _)| table.facts.contains(fact));
-        fill(
-            &mut model.tables,
-            &model.conditions,
-            &model.vocabulary,
-            &model.environment,
-            &model.domains,
-            is_touched,
-        );
+        let strange: Vec<FactId> = strange.into_iter().map(|(fact, _)| fact).collect();
+        self.source.extend(&mut model.tables, &model.domains, &strange);
         Located { model: Cow::Owned(model), codes }
     }
 

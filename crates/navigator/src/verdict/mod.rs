@@ -23,11 +23,13 @@ pub use measure::{Amount, Measure};
 pub use route::{Outcome, Verdict};
 pub use waiting::Waiting;
 
+use std::cell::OnceCell;
+
 use catalogue::RouteId;
 use serde::Serialize;
 use terms::Date;
 
-use crate::{navigator::Navigator, profile::Profile};
+use crate::{navigator::Navigator, profile::Profile, search::Located};
 
 /// The verdict on every route that was known, in the order of the catalogue.
 #[derive(Clone, Debug, Serialize)]
@@ -47,7 +49,7 @@ pub struct Verdicts<'c> {
 impl<'c> Verdicts<'c> {
     pub(crate) fn new(navigator: &Navigator<'c>, profile: &Profile) -> Self {
         let answers = navigator.answers(profile);
-        let scene = Scene { navigator, profile, answers: &answers };
+        let scene = Scene::new(navigator, profile, &answers);
         let contradictions = contradiction::all(&scene);
         let routes = (0..navigator.compiled().len())
             .map(|at| Verdict::new(&scene, at, &contradictions))
@@ -78,9 +80,23 @@ pub(crate) struct Scene<'s, 'c> {
     pub(crate) navigator: &'s Navigator<'c>,
     pub(crate) profile: &'s Profile,
     pub(crate) answers: &'s rules::Answers<'s, 'c>,
+    located: OnceCell<Located<'s>>,
 }
 
-impl<'c> Scene<'_, 'c> {
+impl<'s, 'c> Scene<'s, 'c> {
+    pub(crate) const fn new(
+        navigator: &'s Navigator<'c>,
+        profile: &'s Profile,
+        answers: &'s rules::Answers<'s, 'c>,
+    ) -> Self {
+        Self { navigator, profile, answers, located: OnceCell::new() }
+    }
+
+    /// The answers in the numbers of the search, worked out once.
+    pub(crate) fn located(&self) -> &Located<'s> {
+        self.located.get_or_init(|| self.navigator.model().locate(self.profile))
+    }
+
     pub(crate) fn catalogue(&self) -> &'c catalogue::Catalogue {
         self.navigator.catalogue()
     }

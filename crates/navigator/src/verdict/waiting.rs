@@ -60,7 +60,7 @@ impl<'c> Waiting<'c> {
 /// Facts without an answer that can still decide the route, those left at "I don't know" included.
 fn answers<'c>(scene: &Scene<'_, 'c>, route: usize) -> Vec<Row<'c, FactEntry>> {
     let catalogue = scene.catalogue();
-    let located = scene.navigator.model().locate(scene.profile);
+    let located = scene.located();
     let is_open = |fact: rules::FactId| {
         catalogue.facts[usize::from(fact.0)].ask.is_some()
             && !matches!(scene.profile.answer(fact), Answer::Known(_))

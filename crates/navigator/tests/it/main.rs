@@ -6,4 +6,5 @@ mod golden_people;
 mod interview;
 mod plan;
 mod profile;
+mod reach;
 mod verdict;

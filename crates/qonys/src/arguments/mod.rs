@@ -112,6 +112,15 @@ pub(crate) enum Action {
         #[arg(long, value_name = "FILE")]
         ics: Option<PathBuf>,
     },
+    /// What leads where from here.
+    Ladder {
+        /// The answers.
+        #[arg(long, value_name = "FILE")]
+        profile: PathBuf,
+        /// Where to: a route, `permanent` or `citizenship`; both of these if absent.
+        #[arg(long, value_name = "ROUTE")]
+        goal: Option<String>,
+    },
     /// What was read.
     Sources {
         /// One source with every fact that hangs on it.

@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod docs;
 mod explain;
+mod ladder;
 mod mcp;
 mod plan;
 mod route;
@@ -72,6 +73,7 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
             };
             plan::run(&context, &wanted)?
         }
+        Some(Action::Ladder { profile, goal }) => ladder::run(&context, &profile, goal.as_deref())?,
         Some(Action::Verdict { profile }) => verdict::run(&context, &profile)?,
         Some(Action::Explain { route, profile }) => explain::run(&context, &route, &profile)?,
         Some(Action::Check { save, profile }) => {

@@ -4,7 +4,7 @@ use catalogue::Change;
 use navigator::{
     Navigator, Profile,
     change::{Changed, Lost, Openings, Outlook, Promise, Suggestion, openings, outlook},
-    verdict::{Given, Outcome, Verdict, Verdicts},
+    verdict::{Given, Outcome, Verdict, Verdicts, Waiting},
 };
 use serde::Serialize;
 
@@ -176,23 +176,27 @@ fn loss(context: &Context<'_>, lost: &Lost<'_>) -> String {
 fn nearer(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
     let change = said(context, suggestion);
     let Promise::CannotTell(waiting) = &suggestion.promise else { return change };
+    let labels = awaited(context, waiting).join("; ");
+    context.say("verdict-change-nearer", &[("change", change.into()), ("labels", labels.into())])
+}
+
+/// What something that cannot be told waits for.
+pub(crate) fn awaited(context: &Context<'_>, waiting: &Waiting<'_>) -> Vec<String> {
     let mut labels: Vec<String> =
         waiting.answers.iter().map(|fact| context.text(&fact.label).to_owned()).collect();
     labels.extend(waiting.sources.iter().map(|criterion| context.text(&criterion.text).to_owned()));
     labels.extend(
         waiting.points.iter().chain(&waiting.figures).map(|name| context.figure_title(name)),
     );
-    context.say(
-        "verdict-change-nearer",
-        &[("change", change.into()), ("labels", labels.join("; ").into())],
-    )
+    labels
 }
 
 fn said(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
     suggestion.changes.iter().map(|changed| item(context, changed)).collect::<Vec<_>>().join("; + ")
 }
 
-fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
+/// One change: the answer of now, and what it is instead.
+pub(crate) fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
     let id = changed.fact.id;
     let now = match &changed.fact.given {
         Given::Known { answer } => context.value(id, &answer.value),

@@ -19,6 +19,7 @@ pub(crate) fn page(context: &Context<'_>, route: RouteAt<'_>) -> String {
     route_rows::fees(context, &mut page, route);
     route_rows::steps(context, &mut page, route);
     route_rows::obligations(context, &mut page, route);
+    route_rows::becomes(context, &mut page, route);
     route_rows::leads_to(context, &mut page, route);
     route_rows::refusals(context, &mut page, route);
     route_rows::points(context, &mut page, route);
@@ -45,6 +46,7 @@ pub(crate) fn json(context: &Context<'_>, route: RouteAt<'_>) -> Value {
         steps,
         obligations,
         grants,
+        becomes,
         leads_to,
         refusals,
         silences,
@@ -175,6 +177,7 @@ fn sources(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
         steps,
         obligations,
         grants,
+        becomes,
         leads_to,
         refusals,
         conflicts,

@@ -1,7 +1,8 @@
 //! The rows of a route, section by section: papers, cost, steps, duties, what it gives, what nobody says.
 
 use catalogue::{
-    Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt, Translation,
+    Becoming, Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt,
+    Translation,
 };
 use rules::Condition;
 use speech::number;
@@ -176,6 +177,27 @@ pub(crate) fn obligations(context: &Context<'_>, page: &mut Page, route: RouteAt
     for obligation in rows {
         page.item(2, "•", context.text(&obligation.text));
         under(context, page, obligation.when.as_ref(), &obligation.basis.cite);
+    }
+}
+
+/// What is true of a person once the route is given, and what breaks a count that begins with it.
+pub(crate) fn becomes(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
+    let rows: Vec<_> = route.becomes().collect();
+    if !rows.is_empty() {
+        page.heading(&context.word("route-becomes"));
+    }
+    for row in rows {
+        let value = match &row.to {
+            Becoming::Value { value, .. } => context.value(row.fact, value),
+            Becoming::DayOfGrant => context.word("route-becomes-day"),
+        };
+        let label = context.label(row.fact);
+        let said = context.say("common-label", &[("label", label.into()), ("value", value.into())]);
+        page.item(2, "•", &said);
+        if let Some(note) = &row.note {
+            page.paragraph(4, context.text(note));
+        }
+        under(context, page, row.when.as_ref(), &row.basis.cite);
     }
 }
 

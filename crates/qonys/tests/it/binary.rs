@@ -23,7 +23,8 @@ pub(crate) fn data() -> String {
     folder("../../data")
 }
 
-fn folder(path: &str) -> String {
+/// A path seen from the crate, whole.
+pub(crate) fn folder(path: &str) -> String {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path).to_string_lossy().into_owned()
 }
 

@@ -13,6 +13,7 @@ fn help_in_three_languages() {
             ("compare", &["compare"][..]),
             ("plan", &["plan"][..]),
             ("catalogue", &["catalogue"][..]),
+            ("ladder", &["ladder"][..]),
             ("diff", &["catalogue", "diff"][..]),
         ] {
             let ran = run(&[words, &["--help", "--lang", language]].concat());

@@ -83,7 +83,7 @@ fn typed() -> BTreeSet<String> {
         let rows = value[list].as_array().expect("a list");
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
-    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export git bytes profiles summary serve mcp listen base-url corrections completions docs \
+    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export ladder goal permanent citizenship git bytes profiles summary serve mcp listen base-url corrections completions docs \
                     profile lang as-of known-at data save help version start ics json my h";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed
@@ -114,6 +114,8 @@ fn no_english_is_left_in_the_other_languages() {
             vec!["verdict", "--profile", &file],
             vec!["explain", "permanent-residence", "--profile", &file],
             vec!["plan", "permanent-residence", "--profile", &file],
+            vec!["ladder", "--profile", &file, "--goal", "permanent"],
+            vec!["ladder", "--help"],
             vec!["compare", "kandas", "permanent-residence"],
             vec!["rout"],
             vec!["route", "kandass"],

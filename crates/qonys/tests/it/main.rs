@@ -10,6 +10,7 @@ mod diff;
 mod export;
 mod family;
 mod help;
+mod ladder;
 mod languages;
 mod mcp;
 mod pages;

@@ -24,6 +24,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("route", "route", "the route with the rows that hold on the two days"),
     ("compare", "comparison", "`rows`: a topic with a cell for each of `routes`, in their order"),
     ("plan", "plan", "papers of each person, order, cost, steps with dates, duties, warnings"),
+    (
+        "ladder",
+        "ladder",
+        "`goals`: each with `ways` of `steps`, nearest first; `fixed`: what stands against it if there is none",
+    ),
     ("sources", "sources", "every source"),
     ("sources KEY", "source", "the source, its passages, and the rows that rest on each"),
     ("catalogue stats", "catalogue", "the figures"),
@@ -131,6 +136,27 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
             ),
             ("window", "when it is to be issued and asked for"),
             ("cite", "where it was read"),
+        ],
+    ),
+    (
+        "A step of a way",
+        &[
+            ("route", "the route"),
+            (
+                "begins",
+                "the first day on which it can be begun; `waits_since`, if one waits for it",
+            ),
+            ("assumes", "changes that are supposed, as in what would open a route"),
+            (
+                "promise",
+                "what is said of the route on that day, and what it waits for if it cannot be told",
+            ),
+            (
+                "decision, cost, unstated",
+                "when it is decided, what it costs, fees without a stated amount",
+            ),
+            ("becomes", "what the person is then, with the `note` on what breaks a count of time"),
+            ("late", "when it begins, and its outcome, if every step before takes its whole term"),
         ],
     ),
     (
