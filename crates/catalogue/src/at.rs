@@ -8,10 +8,10 @@ use terms::{Date, Support};
 use thiserror::Error;
 
 use crate::model::{
-    Amount, Basis, Becomes, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee, Grant,
-    HolidayRow, LeadsTo, List, ListEdition, ListMembers, MovedRow, Obligation, Paper, PassageId,
-    Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step, Unscored,
-    YearRow,
+    Amount, Basis, Becomes, Catalogue, Claim, Conflict, Constant, Criterion, Dated, Document, Fee,
+    Grant, HolidayRow, LeadsTo, List, ListEdition, ListMembers, MovedRow, Obligation, Paper,
+    PassageId, Points, PointsEdition, Question, Refusal, Route, RouteId, Rule, Silence, Step,
+    Unscored, YearRow,
 };
 
 /// Asked for a day on which the catalogue knew nothing.

@@ -45,7 +45,7 @@ impl Context<'_> {
     }
 
     fn wrong(&self, name: &str, text: &str, problems: &profile::Problems) -> AppError {
-        let drawn = problems.0.iter().map(|problem| {
+        let drawn = problems.0.iter().take(report::MOST).map(|problem| {
             let message = self.problem(&problem.kind);
             let start = offset(text, problem.line, problem.column);
             let fault = Fault {

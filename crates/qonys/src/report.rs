@@ -10,6 +10,9 @@ use speech::Speech;
 
 use crate::machine;
 
+/// How many faults of a file of answers are drawn: more would not be read, and the count is told above them.
+pub(crate) const MOST: usize = 50;
+
 /// One thing wrong at one place.
 pub(crate) struct Fault<'t> {
     /// The file as it was named.

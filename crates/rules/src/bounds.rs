@@ -29,7 +29,11 @@ impl Bounds {
     }
 
     /// Joins two ranges; what has no subject or is open stays so.
-    pub(crate) fn join(self, other: Self, join: impl Fn((i64, i64), (i64, i64)) -> (i64, i64)) -> Self {
+    pub(crate) fn join(
+        self,
+        other: Self,
+        join: impl Fn((i64, i64), (i64, i64)) -> (i64, i64),
+    ) -> Self {
         match (self, other) {
             (Self::NotApplicable, _) | (_, Self::NotApplicable) => Self::NotApplicable,
             (Self::Open, _) | (_, Self::Open) => Self::Open,
@@ -52,7 +56,10 @@ impl Bounds {
         self.join(other, |(a, b), (c, d)| {
             let products = [a, b].map(|left| [c, d].map(|right| left.saturating_mul(right)));
             let all = products.as_flattened();
-            (all.iter().copied().min().unwrap_or(i64::MIN), all.iter().copied().max().unwrap_or(i64::MAX))
+            (
+                all.iter().copied().min().unwrap_or(i64::MIN),
+                all.iter().copied().max().unwrap_or(i64::MAX),
+            )
         })
     }
 }

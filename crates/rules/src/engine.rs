@@ -63,7 +63,11 @@ impl<'c> Engine<'c> {
             });
             let mut operations = Vec::new();
             emit(&condition.test, &mut used.iter().copied(), &mut operations);
-            programs.push(Program { condition, operations: operations.into(), leaves: used.into() });
+            programs.push(Program {
+                condition,
+                operations: operations.into(),
+                leaves: used.into(),
+            });
         }
         let codes = code_lists(vocabulary, &environment);
         Self { vocabulary, environment, leaves, codes, programs }
@@ -88,7 +92,9 @@ impl<'c> Engine<'c> {
         let condition = self.programs[condition].condition;
         let mut facts = condition.facts();
         for table in condition.points() {
-            for part in self.environment.points[usize::from(table.0)].iter().flat_map(|table| &table.parts) {
+            for part in
+                self.environment.points[usize::from(table.0)].iter().flat_map(|table| &table.parts)
+            {
                 for condition in part.when.iter().chain(part.rows.iter().map(|(when, _)| when)) {
                     facts.extend(condition.facts());
                 }
@@ -100,7 +106,12 @@ impl<'c> Engine<'c> {
     }
 
     pub(crate) fn scope<'e>(&'e self, slots: &'e [Slot]) -> Scope<'e> {
-        Scope { vocabulary: self.vocabulary, environment: &self.environment, codes: &self.codes, slots }
+        Scope {
+            vocabulary: self.vocabulary,
+            environment: &self.environment,
+            codes: &self.codes,
+            slots,
+        }
     }
 
     /// Evaluates every leaf for one person. `profile` has a slot for each fact of the vocabulary, in its order.
@@ -156,14 +167,20 @@ fn emit(test: &Test, leaves: &mut impl Iterator<Item = u32>, operations: &mut Ve
     }
 }
 
-fn code_lists(vocabulary: &Vocabulary, environment: &Environment) -> Vec<((FactId, ListId), OptionSet)> {
+fn code_lists(
+    vocabulary: &Vocabulary,
+    environment: &Environment,
+) -> Vec<((FactId, ListId), OptionSet)> {
     let mut sets = Vec::new();
     for (fact, entry) in (0..).map(FactId).zip(&vocabulary.facts) {
         let Kind::Code { options } = &entry.kind else { continue };
         for (list, members) in (0..).map(ListId).zip(&environment.lists) {
             let Some(Members::Codes(codes)) = members else { continue };
             let set = (0..).zip(options).filter(|(_, code)| codes.contains(code));
-            sets.push(((fact, list), set.fold(OptionSet::default(), |set, (index, _)| set.with(index))));
+            sets.push((
+                (fact, list),
+                set.fold(OptionSet::default(), |set, (index, _)| set.with(index)),
+            ));
         }
     }
     sets

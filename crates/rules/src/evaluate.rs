@@ -25,8 +25,12 @@ pub(crate) struct Scope<'e> {
 impl<'e> Scope<'e> {
     pub(crate) fn test(&self, test: &Test) -> Truth {
         match test {
-            Test::All(_, parts) => parts.iter().fold(Truth::NotApplicable, |all, part| all.and(self.test(part))),
-            Test::Any(_, parts) => parts.iter().fold(Truth::NotApplicable, |any, part| any.or(self.test(part))),
+            Test::All(_, parts) => {
+                parts.iter().fold(Truth::NotApplicable, |all, part| all.and(self.test(part)))
+            }
+            Test::Any(_, parts) => {
+                parts.iter().fold(Truth::NotApplicable, |any, part| any.or(self.test(part)))
+            }
             Test::Not(_, part) => self.test(part).not(),
             Test::Derived(_, _, part) => self.test(part),
             Test::Leaf(_, leaf) => self.leaf(leaf),
@@ -37,21 +41,29 @@ impl<'e> Scope<'e> {
         match leaf {
             Leaf::Always(value) => Truth::from(*value),
             Leaf::YesNo(fact) => self.known(*fact, |value| matches!(value, Value::YesNo(true))),
-            Leaf::OneOf(fact, options) => {
-                self.known(*fact, |value| matches!(value, Value::Choice(chosen) if options.contains(*chosen)))
-            }
-            Leaf::Has(fact, options) => {
-                self.known(*fact, |value| matches!(value, Value::Choices(chosen) if options.overlaps(*chosen)))
-            }
-            Leaf::Countries(fact, set) => {
-                self.known(*fact, |value| matches!(value, Value::Countries(countries) if countries.overlaps(set)))
-            }
+            Leaf::OneOf(fact, options) => self.known(
+                *fact,
+                |value| matches!(value, Value::Choice(chosen) if options.contains(*chosen)),
+            ),
+            Leaf::Has(fact, options) => self.known(
+                *fact,
+                |value| matches!(value, Value::Choices(chosen) if options.overlaps(*chosen)),
+            ),
+            Leaf::Countries(fact, set) => self.known(
+                *fact,
+                |value| matches!(value, Value::Countries(countries) if countries.overlaps(set)),
+            ),
             Leaf::InList(fact, list) => self.in_list(*fact, *list),
-            Leaf::Compare(left, operator, right, _) => compare(self.quantity(left), *operator, self.quantity(right)),
+            Leaf::Compare(left, operator, right, _) => {
+                compare(self.quantity(left), *operator, self.quantity(right))
+            }
             Leaf::Between(value, low, high, _) => {
                 let value = self.quantity(value);
-                compare(value, Operator::AtLeast, self.quantity(low))
-                    .and(compare(value, Operator::AtMost, self.quantity(high)))
+                compare(value, Operator::AtLeast, self.quantity(low)).and(compare(
+                    value,
+                    Operator::AtMost,
+                    self.quantity(high),
+                ))
             }
         }
     }
@@ -76,13 +88,18 @@ impl<'e> Scope<'e> {
             };
         };
         match members {
-            Members::Countries(set) => {
-                self.known(fact, |value| matches!(value, Value::Countries(countries) if countries.overlaps(set)))
-            }
+            Members::Countries(set) => self.known(
+                fact,
+                |value| matches!(value, Value::Countries(countries) if countries.overlaps(set)),
+            ),
             Members::Codes(_) => {
-                let listed = self.codes.iter().find(|(key, _)| *key == (fact, list)).map(|(_, set)| *set);
+                let listed =
+                    self.codes.iter().find(|(key, _)| *key == (fact, list)).map(|(_, set)| *set);
                 let listed = listed.unwrap_or_default();
-                self.known(fact, |value| matches!(value, Value::Choice(code) if listed.contains(*code)))
+                self.known(
+                    fact,
+                    |value| matches!(value, Value::Choice(code) if listed.contains(*code)),
+                )
             }
         }
     }
@@ -90,14 +107,18 @@ impl<'e> Scope<'e> {
     pub(crate) fn quantity(&self, quantity: &Quantity) -> Bounds {
         match quantity {
             Quantity::Fixed(number) => Bounds::exactly(*number),
-            Quantity::Constant(id, thousandths) => match self.environment.constants[usize::from(id.0)] {
-                Some(worth) => Bounds::exactly(scaled(worth, *thousandths)),
-                None => Bounds::Open,
-            },
-            Quantity::Fact(fact) => self.range(*fact),
-            Quantity::Since(unit, fact) => {
-                self.range_of_dates(*fact, |date| elapsed(*unit, date, self.environment.today), true)
+            Quantity::Constant(id, thousandths) => {
+                match self.environment.constants[usize::from(id.0)] {
+                    Some(worth) => Bounds::exactly(scaled(worth, *thousandths)),
+                    None => Bounds::Open,
+                }
             }
+            Quantity::Fact(fact) => self.range(*fact),
+            Quantity::Since(unit, fact) => self.range_of_dates(
+                *fact,
+                |date| elapsed(*unit, date, self.environment.today),
+                true,
+            ),
             Quantity::DaysUntil(fact) => {
                 let today = day_number(self.environment.today);
                 self.range_of_dates(*fact, |date| day_number(date) - today, false)
@@ -144,7 +165,9 @@ impl<'e> Scope<'e> {
             Slot::Known(Value::Date(date)) => Bounds::exactly(count(*date)),
             Slot::NotApplicable => Bounds::NotApplicable,
             Slot::Unknown => {
-                let Kind::Date { earliest, latest } = &self.vocabulary.at(fact).kind else { return Bounds::Open };
+                let Kind::Date { earliest, latest } = &self.vocabulary.at(fact).kind else {
+                    return Bounds::Open;
+                };
                 let first = earliest.map(&count);
                 let last = latest.map(|latest| count(latest.on(self.environment.today)));
                 let (low, high) = if falling { (last, first) } else { (first, last) };
@@ -160,7 +183,8 @@ impl<'e> Scope<'e> {
             let Some((lower, upper)) = self.part(part) else { return Bounds::Open };
             if part.factor {
                 // Half points do not exist in the published formula; the bounds are rounded outwards.
-                (low, high) = ((low * lower).div_euclid(1000), (high * upper + 999).div_euclid(1000));
+                (low, high) =
+                    ((low * lower).div_euclid(1000), (high * upper + 999).div_euclid(1000));
             } else {
                 (low, high) = (low + lower, high + upper);
             }
@@ -186,7 +210,10 @@ impl<'e> Scope<'e> {
         }
         let mut possible: Option<(i64, i64)> = None;
         let mut widen = |points: i64| {
-            possible = Some(possible.map_or((points, points), |(low, high)| (low.min(points), high.max(points))));
+            possible = Some(
+                possible
+                    .map_or((points, points), |(low, high)| (low.min(points), high.max(points))),
+            );
         };
         for (when, points) in &part.rows {
             match self.condition(when) {
@@ -216,7 +243,8 @@ pub(crate) fn scaled(worth: i64, thousandths: i64) -> i64 {
 /// Whole units from `since` to `today`. A person born on 29 February is a year older on 1 March of a common year.
 pub(crate) fn elapsed(unit: Elapsed, since: Date, today: Date) -> i64 {
     let months = || {
-        let whole = (i64::from(today.year()) - i64::from(since.year())) * 12 + i64::from(today.month())
+        let whole = (i64::from(today.year()) - i64::from(since.year())) * 12
+            + i64::from(today.month())
             - i64::from(since.month());
         whole - i64::from(today.day() < since.day())
     };

@@ -37,8 +37,12 @@ impl Explanation {
     /// Puts the outcomes of the leaves, in reading order, into the tree of `test`.
     pub(crate) fn of(test: &Test, truths: &mut impl Iterator<Item = Truth>) -> Self {
         let node = match test {
-            Test::All(_, parts) => Node::All(parts.iter().map(|part| Self::of(part, truths)).collect()),
-            Test::Any(_, parts) => Node::Any(parts.iter().map(|part| Self::of(part, truths)).collect()),
+            Test::All(_, parts) => {
+                Node::All(parts.iter().map(|part| Self::of(part, truths)).collect())
+            }
+            Test::Any(_, parts) => {
+                Node::Any(parts.iter().map(|part| Self::of(part, truths)).collect())
+            }
             Test::Not(_, part) => Node::Not(Box::new(Self::of(part, truths))),
             Test::Derived(_, fact, part) => Node::Derived(*fact, Box::new(Self::of(part, truths))),
             Test::Leaf(span, leaf) => {

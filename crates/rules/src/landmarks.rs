@@ -31,8 +31,12 @@ impl Engine<'_> {
                 std::iter::once(OptionSet::default()).chain(singles).map(Value::Choices).collect()
             }
             Kind::Country | Kind::Countries => self.countries(fact),
-            Kind::Number { min, max, .. } => self.numbers(fact, *min, *max).into_iter().map(Value::Number).collect(),
-            Kind::Money { min, max, .. } => self.numbers(fact, *min, *max).into_iter().map(Value::Money).collect(),
+            Kind::Number { min, max, .. } => {
+                self.numbers(fact, *min, *max).into_iter().map(Value::Number).collect()
+            }
+            Kind::Money { min, max, .. } => {
+                self.numbers(fact, *min, *max).into_iter().map(Value::Money).collect()
+            }
             Kind::Date { earliest, latest } => self.dates(fact, *earliest, *latest),
             Kind::Stays => self.stays(fact),
         }
@@ -45,7 +49,9 @@ impl Engine<'_> {
             match leaf {
                 Leaf::Countries(subject, set) if *subject == fact => sets.push(*set),
                 Leaf::InList(subject, list) if *subject == fact => {
-                    if let Some(Members::Countries(set)) = &self.environment.lists[usize::from(list.0)] {
+                    if let Some(Members::Countries(set)) =
+                        &self.environment.lists[usize::from(list.0)]
+                    {
                         sets.push(*set);
                     }
                 }
@@ -69,7 +75,9 @@ impl Engine<'_> {
         self.thresholds(|quantity| *quantity == Quantity::Fact(fact), &mut |threshold| {
             found.extend([threshold.saturating_sub(1), threshold, threshold.saturating_add(1)]);
         });
-        found.retain(|number| min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max));
+        found.retain(|number| {
+            min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max)
+        });
         found.sort_unstable();
         found.dedup();
         if found.is_empty() { vec![0] } else { found }
@@ -81,19 +89,30 @@ impl Engine<'_> {
         let mut found: Vec<Date> = vec![today];
         found.extend(earliest);
         found.extend(latest);
-        let mut around = |date: Date| found.extend([date.yesterday().ok(), Some(date), date.tomorrow().ok()].into_iter().flatten());
-        self.thresholds(|quantity| *quantity == Quantity::Fact(fact), &mut |threshold| around(day_of(threshold)));
+        let mut around = |date: Date| {
+            found.extend(
+                [date.yesterday().ok(), Some(date), date.tomorrow().ok()].into_iter().flatten(),
+            )
+        };
+        self.thresholds(|quantity| *quantity == Quantity::Fact(fact), &mut |threshold| {
+            around(day_of(threshold))
+        });
         self.thresholds(|quantity| *quantity == Quantity::DaysUntil(fact), &mut |threshold| {
             around(day_of(day_number(today).saturating_add(threshold)));
         });
         for unit in [Elapsed::Years, Elapsed::Months, Elapsed::Days] {
-            self.thresholds(|quantity| *quantity == Quantity::Since(unit, fact), &mut |threshold| {
-                for count in [threshold, threshold.saturating_add(1)] {
-                    around(before(today, unit, count));
-                }
-            });
+            self.thresholds(
+                |quantity| *quantity == Quantity::Since(unit, fact),
+                &mut |threshold| {
+                    for count in [threshold, threshold.saturating_add(1)] {
+                        around(before(today, unit, count));
+                    }
+                },
+            );
         }
-        found.retain(|date| earliest.is_none_or(|first| first <= *date) && latest.is_none_or(|last| *date <= last));
+        found.retain(|date| {
+            earliest.is_none_or(|first| first <= *date) && latest.is_none_or(|last| *date <= last)
+        });
         found.sort_unstable();
         found.dedup();
         found.into_iter().map(Value::Date).collect()
@@ -120,7 +139,10 @@ impl Engine<'_> {
         lengths.sort_unstable();
         lengths.dedup();
         let stay = |length: i64| (before(today, Elapsed::Days, length - 1), today);
-        lengths.into_iter().map(|length| Value::Stays((length > 0).then(|| stay(length)).into_iter().collect())).collect()
+        lengths
+            .into_iter()
+            .map(|length| Value::Stays((length > 0).then(|| stay(length)).into_iter().collect()))
+            .collect()
     }
 
     /// What a quantity that satisfies `wanted` is compared with, as far as it is known without any answers. A quantity
@@ -148,7 +170,9 @@ impl Engine<'_> {
                 if wanted(side) {
                     ends(scope.quantity(other));
                 }
-                let (Quantity::Sum(one, two) | Quantity::Difference(one, two)) = side else { continue };
+                let (Quantity::Sum(one, two) | Quantity::Difference(one, two)) = side else {
+                    continue;
+                };
                 for (part, rest) in [(one, two), (two, one)] {
                     if wanted(plain(part)) {
                         ends(scope.quantity(other).subtract(scope.quantity(rest)));
@@ -178,5 +202,9 @@ pub(crate) fn before(today: Date, unit: Elapsed, count: i64) -> Date {
         Elapsed::Months => Time::new().try_months(count),
         Elapsed::Days => Time::new().try_days(count),
     };
-    span.and_then(|span| today.checked_sub(span)).unwrap_or(if count < 0 { Date::MAX } else { Date::MIN })
+    span.and_then(|span| today.checked_sub(span)).unwrap_or(if count < 0 {
+        Date::MAX
+    } else {
+        Date::MIN
+    })
 }

@@ -26,8 +26,10 @@ pub use environment::{Environment, Members, Part, PointsTable};
 pub use explain::{Explanation, Node};
 pub use problem::{Problem, Span};
 pub use typed::{
-    Condition, ConstantId, Derived, Dimension, Elapsed, FactId, Formula, Leaf, ListId, Operator, OptionSet, PointsId,
-    Quantity, Test, Window,
+    Condition, ConstantId, Derived, Dimension, Elapsed, FactId, Formula, Leaf, ListId, Operator,
+    OptionSet, PointsId, Quantity, Test, Window,
 };
 pub use value::{Slot, Value, ValueError};
-pub use vocabulary::{ConstantKind, ConstantName, Fact, Kind, Latest, ListKind, ListName, Unit, Vocabulary};
+pub use vocabulary::{
+    ConstantKind, ConstantName, Fact, Kind, Latest, ListKind, ListName, Unit, Vocabulary,
+};

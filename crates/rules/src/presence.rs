@@ -43,7 +43,8 @@ fn count(stays: &[(Date, Date)], first: Date, last: Date) -> i64 {
     let mut days = 0;
     let mut counted_until: Option<Date> = None;
     for (from, until) in clipped {
-        let from = counted_until.map_or(from, |counted| from.max(counted.tomorrow().unwrap_or(Date::MAX)));
+        let from =
+            counted_until.map_or(from, |counted| from.max(counted.tomorrow().unwrap_or(Date::MAX)));
         if from <= until {
             days += i64::from((until - from).get_days()) + 1;
             counted_until = Some(until);
@@ -75,7 +76,8 @@ mod tests {
 
     #[test]
     fn the_fullest_window_is_found_and_the_future_is_not_counted() {
-        let stays = [(date(2025, 1, 1), date(2025, 3, 31)), (date(2026, 11, 1), date(2026, 12, 31))];
+        let stays =
+            [(date(2025, 1, 1), date(2025, 3, 31)), (date(2026, 11, 1), date(2026, 12, 31))];
         assert_eq!(days_within_any(&stays, Window::Days(180), date(2026, 11, 24)), 90);
         assert_eq!(days_within(&stays, Window::Days(180), date(2026, 11, 24)), 24);
     }

@@ -53,7 +53,9 @@ impl Problem {
         let near = names
             .into_iter()
             .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-            .filter(|(distance, candidate)| *distance <= (candidate.len().max(name.len()) / 3).max(1))
+            .filter(|(distance, candidate)| {
+                *distance <= (candidate.len().max(name.len()) / 3).max(1)
+            })
             .min();
         match near {
             Some((_, candidate)) => self.help(format!("did you mean `{candidate}`?")),

@@ -64,8 +64,18 @@ pub const SECTIONS: &[Section] = &[
         examples: &[
             example("married", &[("married", "yes")], "true", "the answer is yes"),
             example("married", &[], "unknown", "a missing answer is unknown, never no"),
-            example("married and age >= 18", &[("birth_date", "2015-01-01")], "false", "a false part decides"),
-            example("married or age >= 18", &[("birth_date", "1990-01-01")], "true", "a true part decides"),
+            example(
+                "married and age >= 18",
+                &[("birth_date", "2015-01-01")],
+                "false",
+                "a false part decides",
+            ),
+            example(
+                "married or age >= 18",
+                &[("birth_date", "1990-01-01")],
+                "true",
+                "a true part decides",
+            ),
             example("not married", &[], "unknown", "the opposite of unknown is unknown"),
         ],
     },
@@ -74,9 +84,24 @@ pub const SECTIONS: &[Section] = &[
         text: "The dictionary says when a fact applies. A fact that does not apply is neutral: an `and` or an `or` is \
                decided by its other parts. So write the test that decides on it beside it.",
         examples: &[
-            example("employer_in_kz", &[("employed", "no")], "not applicable", "there is no employer to speak of"),
-            example("employed and employer_in_kz", &[("employed", "no")], "false", "the first part decides"),
-            example("employer_in_kz", &[("employer_in_kz", "yes")], "unknown", "whether there is an employer is not known"),
+            example(
+                "employer_in_kz",
+                &[("employed", "no")],
+                "not applicable",
+                "there is no employer to speak of",
+            ),
+            example(
+                "employed and employer_in_kz",
+                &[("employed", "no")],
+                "false",
+                "the first part decides",
+            ),
+            example(
+                "employer_in_kz",
+                &[("employer_in_kz", "yes")],
+                "unknown",
+                "whether there is an employer is not known",
+            ),
         ],
     },
     Section {
@@ -85,10 +110,30 @@ pub const SECTIONS: &[Section] = &[
                `years(x)`, `months(x)` and `days(x)` are whole units from a date to the evaluation day; `days_until(x)` \
                is what is left until a date. Both sides must count the same thing.",
         examples: &[
-            example("age between 18 and 65", &[("birth_date", "1960-11-24")], "false", "66 years old on 24 November 2026"),
-            example("age between 18 and 65", &[("birth_date", "1960-11-25")], "true", "65 until tomorrow"),
-            example("years(birth_date) >= 18", &[("birth_date", "2008-11-24")], "true", "the birthday itself counts"),
-            example("days_until(passport_until) > 180", &[("passport_until", "2027-05-23")], "false", "exactly 180 days are left"),
+            example(
+                "age between 18 and 65",
+                &[("birth_date", "1960-11-24")],
+                "false",
+                "66 years old on 24 November 2026",
+            ),
+            example(
+                "age between 18 and 65",
+                &[("birth_date", "1960-11-25")],
+                "true",
+                "65 until tomorrow",
+            ),
+            example(
+                "years(birth_date) >= 18",
+                &[("birth_date", "2008-11-24")],
+                "true",
+                "the birthday itself counts",
+            ),
+            example(
+                "days_until(passport_until) > 180",
+                &[("passport_until", "2027-05-23")],
+                "false",
+                "exactly 180 days are left",
+            ),
             example("children <= 20", &[], "true", "the dictionary allows no more than 20"),
         ],
     },
@@ -98,11 +143,31 @@ pub const SECTIONS: &[Section] = &[
                comparison are an error. A constant of money is also a unit: `1320 mci`. It is taken as of the \
                evaluation day; without a value for that day the outcome is unknown.",
         examples: &[
-            example("income > 3000 USD", &[("income", "3000 USD")], "false", "over is not at least"),
+            example(
+                "income > 3000 USD",
+                &[("income", "3000 USD")],
+                "false",
+                "over is not at least",
+            ),
             example("income > 3000 USD", &[("income", "3000.01 USD")], "true", "one cent more"),
-            example("savings >= 1320 mci", &[("savings", "5709000 KZT")], "true", "1,320 times 4,325 tenge"),
-            example("savings >= minimum_wage * children", &[("savings", "85000 KZT"), ("children", "2")], "false", "two children need 170,000 tenge"),
-            example("savings >= 1 future_figure", &[("savings", "85000 KZT")], "unknown", "the figure has no value on this day"),
+            example(
+                "savings >= 1320 mci",
+                &[("savings", "5709000 KZT")],
+                "true",
+                "1,320 times 4,325 tenge",
+            ),
+            example(
+                "savings >= minimum_wage * children",
+                &[("savings", "85000 KZT"), ("children", "2")],
+                "false",
+                "two children need 170,000 tenge",
+            ),
+            example(
+                "savings >= 1 future_figure",
+                &[("savings", "85000 KZT")],
+                "unknown",
+                "the figure has no value on this day",
+            ),
         ],
     },
     Section {
@@ -113,10 +178,25 @@ pub const SECTIONS: &[Section] = &[
         examples: &[
             example("visa in {b8, b9}", &[("visa", "b9")], "true", "one of the two"),
             example("visa != b9", &[("visa", "b8")], "true", "another one"),
-            example("record has expelled", &[("record", "none")], "false", "none of them was chosen"),
+            example(
+                "record has expelled",
+                &[("record", "none")],
+                "false",
+                "none of them was chosen",
+            ),
             example("record has expelled", &[], "unknown", "not answered is not none"),
-            example("citizenship in list(visa_free)", &[("citizenship", "IN, DE")], "true", "one passport is enough"),
-            example("profession in list(in_demand)", &[("profession", "2512-1")], "true", "the code is listed"),
+            example(
+                "citizenship in list(visa_free)",
+                &[("citizenship", "IN, DE")],
+                "true",
+                "one passport is enough",
+            ),
+            example(
+                "profession in list(in_demand)",
+                &[("profession", "2512-1")],
+                "true",
+                "the code is listed",
+            ),
             example("profession == other", &[("profession", "2512-1")], "false", "another code"),
         ],
     },
@@ -126,9 +206,24 @@ pub const SECTIONS: &[Section] = &[
                day; `days_within_any` takes the fullest such window up to that day. The first and the last day of a \
                stay both count, a day in two stays counts once.",
         examples: &[
-            example("days_within(stays, 180 days) <= 90", &[("stays", "2026-08-27..2026-11-24")], "true", "exactly 90 days"),
-            example("days_within(stays, 180 days) <= 90", &[("stays", "2026-08-26..2026-11-24")], "false", "91 days"),
-            example("days_within_any(stays, 12 months) >= 183", &[("stays", "2024-01-01..2024-07-01")], "true", "183 days in 2024"),
+            example(
+                "days_within(stays, 180 days) <= 90",
+                &[("stays", "2026-08-27..2026-11-24")],
+                "true",
+                "exactly 90 days",
+            ),
+            example(
+                "days_within(stays, 180 days) <= 90",
+                &[("stays", "2026-08-26..2026-11-24")],
+                "false",
+                "91 days",
+            ),
+            example(
+                "days_within_any(stays, 12 months) >= 183",
+                &[("stays", "2024-01-01..2024-07-01")],
+                "true",
+                "183 days in 2024",
+            ),
         ],
     },
     Section {
@@ -137,8 +232,18 @@ pub const SECTIONS: &[Section] = &[
                published. The comparison is definite as soon as both bounds agree.",
         examples: &[
             example("points(score) >= 400", &[], "unknown", "between 0 and 740"),
-            example("points(score) >= 741", &[("birth_date", "2000-01-01")], "false", "the ceiling under 45 is 740"),
-            example("points(score) >= 741", &[("birth_date", "1970-01-01")], "unknown", "from 45 on 200 more are possible"),
+            example(
+                "points(score) >= 741",
+                &[("birth_date", "2000-01-01")],
+                "false",
+                "the ceiling under 45 is 740",
+            ),
+            example(
+                "points(score) >= 741",
+                &[("birth_date", "1970-01-01")],
+                "unknown",
+                "from 45 on 200 more are possible",
+            ),
         ],
     },
 ];
@@ -151,11 +256,24 @@ pub fn page() -> String {
          below is evaluated by the tests, on 24 November 2026, against the dictionary of `crates/rules/tests/it`.\n",
     );
     for section in SECTIONS {
-        let _ = write!(page, "\n## {}\n\n{}\n\n| condition | known | gives | because |\n| --- | --- | --- | --- |\n", section.title, section.text);
+        let _ = write!(
+            page,
+            "\n## {}\n\n{}\n\n| condition | known | gives | because |\n| --- | --- | --- | --- |\n",
+            section.title, section.text
+        );
         for example in section.examples {
-            let known = example.given.iter().map(|(fact, value)| format!("`{fact}` {value}")).collect::<Vec<_>>().join(", ");
+            let known = example
+                .given
+                .iter()
+                .map(|(fact, value)| format!("`{fact}` {value}"))
+                .collect::<Vec<_>>()
+                .join(", ");
             let known = if known.is_empty() { "nothing".to_owned() } else { known };
-            let _ = writeln!(page, "| `{}` | {known} | {} | {} |", example.condition, example.gives, example.because);
+            let _ = writeln!(
+                page,
+                "| `{}` | {known} | {} | {} |",
+                example.condition, example.gives, example.because
+            );
         }
     }
     let _ = write!(page, "\n## Grammar\n\n```text\n{GRAMMAR}\n```\n");

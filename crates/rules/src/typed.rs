@@ -286,7 +286,9 @@ impl Test {
     /// Every leaf in reading order.
     pub fn visit<'t>(&'t self, see: &mut impl FnMut(&'t Leaf)) {
         match self {
-            Self::All(_, parts) | Self::Any(_, parts) => parts.iter().for_each(|part| part.visit(see)),
+            Self::All(_, parts) | Self::Any(_, parts) => {
+                parts.iter().for_each(|part| part.visit(see))
+            }
             Self::Not(_, part) | Self::Derived(_, _, part) => part.visit(see),
             Self::Leaf(_, leaf) => see(leaf),
         }
@@ -295,8 +297,12 @@ impl Test {
     /// The same test at another place of the text: how a derived fact is put where it is named.
     pub(crate) fn moved(&self, span: Span) -> Self {
         match self {
-            Self::All(_, parts) => Self::All(span, parts.iter().map(|part| part.moved(span)).collect()),
-            Self::Any(_, parts) => Self::Any(span, parts.iter().map(|part| part.moved(span)).collect()),
+            Self::All(_, parts) => {
+                Self::All(span, parts.iter().map(|part| part.moved(span)).collect())
+            }
+            Self::Any(_, parts) => {
+                Self::Any(span, parts.iter().map(|part| part.moved(span)).collect())
+            }
             Self::Not(_, part) => Self::Not(span, Box::new(part.moved(span))),
             Self::Derived(_, fact, part) => Self::Derived(span, *fact, Box::new(part.moved(span))),
             Self::Leaf(_, leaf) => Self::Leaf(span, leaf.clone()),
@@ -329,15 +335,17 @@ impl Leaf {
             | Self::Has(fact, _)
             | Self::Countries(fact, _)
             | Self::InList(fact, _) => found.push(*fact),
-            Self::Always(_) | Self::Compare(..) | Self::Between(..) => self.visit(&mut |quantity| {
-                if let Quantity::Fact(fact)
-                | Quantity::Since(_, fact)
-                | Quantity::DaysUntil(fact)
-                | Quantity::Presence { stays: fact, .. } = quantity
-                {
-                    found.push(*fact);
-                }
-            }),
+            Self::Always(_) | Self::Compare(..) | Self::Between(..) => {
+                self.visit(&mut |quantity| {
+                    if let Quantity::Fact(fact)
+                    | Quantity::Since(_, fact)
+                    | Quantity::DaysUntil(fact)
+                    | Quantity::Presence { stays: fact, .. } = quantity
+                    {
+                        found.push(*fact);
+                    }
+                })
+            }
         }
     }
 }

@@ -58,7 +58,9 @@ pub enum ValueError {
     #[error("expected an amount with its currency, such as `3500 {0}`")]
     Money(Currency),
     /// An amount in another currency than the rules count in.
-    #[error("the rules count this in {wanted}, and the amount is in {given}: write it in {wanted}, nothing is converted")]
+    #[error(
+        "the rules count this in {wanted}, and the amount is in {given}: write it in {wanted}, nothing is converted"
+    )]
     Currency {
         /// The currency of the fact.
         wanted: Currency,
@@ -83,7 +85,9 @@ pub enum ValueError {
     #[error("name at least one country, or XX for a stateless person")]
     NoCountry,
     /// Not a stay, or one that ends before it begins.
-    #[error("expected a first and a last day, the last not before the first, such as 2026-01-10..2026-02-01")]
+    #[error(
+        "expected a first and a last day, the last not before the first, such as 2026-01-10..2026-02-01"
+    )]
     Stay,
     /// Below the least value.
     #[error("it cannot be less than {0}")]
@@ -102,7 +106,9 @@ pub(crate) fn day_number(date: Date) -> i64 {
 pub(crate) fn day_of(number: i64) -> Date {
     i32::try_from(number)
         .ok()
-        .and_then(|days| Date::constant(1, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok())
+        .and_then(|days| {
+            Date::constant(1, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()
+        })
         .unwrap_or(if number < 0 { Date::MIN } else { Date::MAX })
 }
 
@@ -111,9 +117,15 @@ impl Value {
     ///
     /// # Errors
     /// Says what was expected; the caller knows the place.
-    pub fn read(kind: &Kind, text: &str, countries: &[Country], today: Date) -> Result<Self, ValueError> {
+    pub fn read(
+        kind: &Kind,
+        text: &str,
+        countries: &[Country],
+        today: Date,
+    ) -> Result<Self, ValueError> {
         let text = text.trim();
-        let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty() && *item != "none");
+        let items =
+            || text.split(',').map(str::trim).filter(|item| !item.is_empty() && *item != "none");
         let value = match kind {
             Kind::YesNo => match text.to_ascii_lowercase().as_str() {
                 "yes" | "true" | "y" => Self::YesNo(true),
@@ -129,7 +141,9 @@ impl Value {
                 Self::Money(money.minor)
             }
             Kind::Date { .. } => Self::Date(text.parse().map_err(|_| ValueError::Date)?),
-            Kind::Choice { options } | Kind::Code { options } => Self::Choice(option(options, text)?),
+            Kind::Choice { options } | Kind::Code { options } => {
+                Self::Choice(option(options, text)?)
+            }
             Kind::Choices { options } => {
                 let mut set = OptionSet::default();
                 for item in items() {
@@ -141,7 +155,8 @@ impl Value {
             Kind::Country | Kind::Countries => {
                 let mut set = CountrySet::default();
                 for item in items() {
-                    let country = item.parse::<Country>().ok().filter(|country| countries.contains(country));
+                    let country =
+                        item.parse::<Country>().ok().filter(|country| countries.contains(country));
                     set.insert(country.ok_or_else(|| ValueError::Country(item.to_owned()))?);
                 }
                 Self::Countries(set)
@@ -157,7 +172,9 @@ impl Value {
     /// Names the limit.
     pub fn within(self, kind: &Kind, today: Date) -> Result<Self, ValueError> {
         match (&self, kind) {
-            (Self::Number(number), Kind::Number { min, max, .. }) => limits(*number, *min, *max, |limit| limit.to_string())?,
+            (Self::Number(number), Kind::Number { min, max, .. }) => {
+                limits(*number, *min, *max, |limit| limit.to_string())?
+            }
             (Self::Money(minor), Kind::Money { currency, min, max }) => {
                 let show = |minor| Money { minor, currency: *currency }.to_string();
                 limits(*minor, *min, *max, show)?;
@@ -167,7 +184,9 @@ impl Value {
                 limits(*date, *earliest, latest, |limit| limit.to_string())?;
             }
             (Self::Countries(set), _) if set.is_empty() => return Err(ValueError::NoCountry),
-            (Self::Stays(stays), _) if stays.iter().any(|(first, last)| first > last) => return Err(ValueError::Stay),
+            (Self::Stays(stays), _) if stays.iter().any(|(first, last)| first > last) => {
+                return Err(ValueError::Stay);
+            }
             _ => {}
         }
         Ok(self)
@@ -176,23 +195,34 @@ impl Value {
     /// The value as it is written in a profile: the reverse of [`Value::read`].
     #[must_use]
     pub fn write(&self, kind: &Kind) -> String {
-        let name = |index: u16| kind.options().and_then(|options| options.get(usize::from(index))).cloned().unwrap_or_default();
+        let name = |index: u16| {
+            kind.options()
+                .and_then(|options| options.get(usize::from(index)))
+                .cloned()
+                .unwrap_or_default()
+        };
         match self {
             Self::YesNo(yes) => if *yes { "yes" } else { "no" }.to_owned(),
             Self::Number(number) => number.to_string(),
             Self::Money(minor) => match kind {
-                Kind::Money { currency, .. } => Money { minor: *minor, currency: *currency }.to_string(),
+                Kind::Money { currency, .. } => {
+                    Money { minor: *minor, currency: *currency }.to_string()
+                }
                 _ => minor.to_string(),
             },
             Self::Date(date) => date.to_string(),
             Self::Choice(index) => name(*index),
             Self::Choices(set) if set.0 == 0 => "none".to_owned(),
             Self::Choices(set) => set.iter().map(name).collect::<Vec<_>>().join(", "),
-            Self::Countries(set) => set.iter().map(|country| country.to_string()).collect::<Vec<_>>().join(", "),
-            Self::Stays(stays) if stays.is_empty() => "none".to_owned(),
-            Self::Stays(stays) => {
-                stays.iter().map(|(first, last)| format!("{first}..{last}")).collect::<Vec<_>>().join(", ")
+            Self::Countries(set) => {
+                set.iter().map(|country| country.to_string()).collect::<Vec<_>>().join(", ")
             }
+            Self::Stays(stays) if stays.is_empty() => "none".to_owned(),
+            Self::Stays(stays) => stays
+                .iter()
+                .map(|(first, last)| format!("{first}..{last}"))
+                .collect::<Vec<_>>()
+                .join(", "),
         }
     }
 }
@@ -209,11 +239,18 @@ impl Latest {
 }
 
 fn option(options: &[String], text: &str) -> Result<u16, ValueError> {
-    options.iter().position(|option| option == text).and_then(|index| u16::try_from(index).ok()).ok_or_else(|| {
-        let nearest = options.iter().min_by_key(|option| strsim::damerau_levenshtein(option, text));
-        let near = nearest.filter(|option| strsim::damerau_levenshtein(option, text) <= text.len().max(3) / 2);
-        ValueError::Option { given: text.to_owned(), nearest: near.cloned() }
-    })
+    options
+        .iter()
+        .position(|option| option == text)
+        .and_then(|index| u16::try_from(index).ok())
+        .ok_or_else(|| {
+            let nearest =
+                options.iter().min_by_key(|option| strsim::damerau_levenshtein(option, text));
+            let near = nearest.filter(|option| {
+                strsim::damerau_levenshtein(option, text) <= text.len().max(3) / 2
+            });
+            ValueError::Option { given: text.to_owned(), nearest: near.cloned() }
+        })
 }
 
 fn stay(text: &str) -> Result<(Date, Date), ValueError> {
@@ -223,7 +260,12 @@ fn stay(text: &str) -> Result<(Date, Date), ValueError> {
     if first <= last { Ok((first, last)) } else { Err(ValueError::Stay) }
 }
 
-fn limits<T: PartialOrd>(value: T, min: Option<T>, max: Option<T>, show: impl Fn(T) -> String) -> Result<(), ValueError> {
+fn limits<T: PartialOrd>(
+    value: T,
+    min: Option<T>,
+    max: Option<T>,
+    show: impl Fn(T) -> String,
+) -> Result<(), ValueError> {
     match (min, max) {
         (Some(min), _) if value < min => Err(ValueError::Less(show(min))),
         (_, Some(max)) if value > max => Err(ValueError::More(show(max))),

@@ -91,7 +91,9 @@ impl Kind {
     #[must_use]
     pub fn options(&self) -> Option<&[String]> {
         match self {
-            Self::Choice { options } | Self::Choices { options } | Self::Code { options } => Some(options),
+            Self::Choice { options } | Self::Choices { options } | Self::Code { options } => {
+                Some(options)
+            }
             _ => None,
         }
     }

@@ -12,7 +12,9 @@ pub struct Country([u8; 2]);
 
 /// The text is not two Latin letters.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{0}` is not a country code: write the two letters of ISO 3166-1, such as KZ, or XX for a stateless person")]
+#[error(
+    "`{0}` is not a country code: write the two letters of ISO 3166-1, such as KZ, or XX for a stateless person"
+)]
 pub struct InvalidCountry(pub String);
 
 impl Country {
@@ -149,7 +151,8 @@ mod tests {
     #[test]
     fn a_set_keeps_what_it_is_given() {
         let codes = ["AA", "KZ", "US", "ZZ"];
-        let set: CountrySet = codes.iter().map(|code| code.parse::<Country>().expect("valid")).collect();
+        let set: CountrySet =
+            codes.iter().map(|code| code.parse::<Country>().expect("valid")).collect();
         assert_eq!(set.iter().map(|country| country.to_string()).collect::<Vec<_>>(), codes);
         assert_eq!(set.len(), 4);
         assert!(set.overlaps(&[Country::KAZAKHSTAN].into_iter().collect()));

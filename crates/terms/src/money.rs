@@ -18,7 +18,9 @@ pub struct Money {
 
 /// The text is not an amount with a currency.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{0}` is not an amount: write a number and a currency, such as `3500 USD` or `5 709 000 KZT`")]
+#[error(
+    "`{0}` is not an amount: write a number and a currency, such as `3500 USD` or `5 709 000 KZT`"
+)]
 pub struct InvalidMoney(pub String);
 
 impl Money {
@@ -38,16 +40,23 @@ pub(crate) fn decimal(text: &str, places: u32) -> Option<i64> {
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let groups: Vec<&str> = whole.split([' ', '\u{a0}', '\u{202f}', '_', ',', '\'']).collect();
-    let grouped = groups.len() == 1 || (!groups[0].is_empty() && groups[0].len() <= 3 && groups[1..].iter().all(|g| g.len() == 3));
+    let grouped = groups.len() == 1
+        || (!groups[0].is_empty()
+            && groups[0].len() <= 3
+            && groups[1..].iter().all(|g| g.len() == 3));
     if !grouped || groups.iter().any(|g| g.is_empty() || !g.bytes().all(|b| b.is_ascii_digit())) {
         return None;
     }
-    if !fraction.bytes().all(|b| b.is_ascii_digit()) || (digits.contains('.') && fraction.is_empty()) || fraction.len() > places as usize {
+    if !fraction.bytes().all(|b| b.is_ascii_digit())
+        || (digits.contains('.') && fraction.is_empty())
+        || fraction.len() > places as usize
+    {
         return None;
     }
     let scale = 10i64.checked_pow(places)?;
     let whole: i64 = groups.concat().parse().ok()?;
-    let fraction: i64 = format!("{fraction:0<width$}", width = places as usize).parse().unwrap_or(0);
+    let fraction: i64 =
+        format!("{fraction:0<width$}", width = places as usize).parse().unwrap_or(0);
     let value = whole.checked_mul(scale)?.checked_add(fraction)?;
     Some(if negative { -value } else { value })
 }
@@ -58,10 +67,11 @@ impl FromStr for Money {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let trimmed = text.trim();
         let parse = || {
-            let (amount, code) = match trimmed.char_indices().find(|(_, c)| c.is_ascii_alphabetic())? {
-                (0, _) => trimmed.split_at_checked(3).map(|(code, amount)| (amount, code))?,
-                (start, _) => trimmed.split_at(start),
-            };
+            let (amount, code) =
+                match trimmed.char_indices().find(|(_, c)| c.is_ascii_alphabetic())? {
+                    (0, _) => trimmed.split_at_checked(3).map(|(code, amount)| (amount, code))?,
+                    (start, _) => trimmed.split_at(start),
+                };
             let currency = code.trim().to_ascii_uppercase().parse().ok()?;
             Some(Self { minor: decimal(amount.trim(), 2)?, currency })
         };
@@ -96,7 +106,16 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Money>().map(|money| money.minor), Ok(minor), "{text}");
         }
-        for bad in ["3500", "USD", "3.5.1 USD", "35,00 USD", "1 USDT", "1.234 USD", "", "99999999999999999999 KZT"] {
+        for bad in [
+            "3500",
+            "USD",
+            "3.5.1 USD",
+            "35,00 USD",
+            "1 USDT",
+            "1.234 USD",
+            "",
+            "99999999999999999999 KZT",
+        ] {
             assert!(bad.parse::<Money>().is_err(), "{bad}");
         }
     }

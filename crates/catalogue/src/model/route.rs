@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use terms::Texts;
 
 use super::{
-    Basis, Becomes, Claim, Conflict, Criterion, Fee, Grant, LeadsTo, Obligation, Paper, Question, Refusal,
-    Silence, Step, basis::dated, words::words,
+    Basis, Becomes, Claim, Conflict, Criterion, Fee, Grant, LeadsTo, Obligation, Paper, Question,
+    Refusal, Silence, Step, basis::dated, words::words,
 };
 
 words! {

@@ -225,7 +225,11 @@ static BECOMES: Shape = Shape {
             Kind::Text,
             "the answer, written as in a file of answers; of a fact with several answers, one more",
         ),
-        may("day", Kind::OneOf(&["grant"]), "instead of a value, of a date: the day of the decision"),
+        may(
+            "day",
+            Kind::OneOf(&["grant"]),
+            "instead of a value, of a date: the day of the decision",
+        ),
         may("note", Kind::Texts, "what a time counted from it rests on, and what breaks the count"),
         WHEN,
         FROM,

@@ -12,7 +12,7 @@ use crate::{
     navigator::Navigator,
     plan::Row,
     profile::{Answer, Profile},
-    search::{Model, State, Places},
+    search::{Model, Places, State},
     verdict::{Answered, CriterionOutcome, Fact, Node, Outcome, Scene, Verdict},
 };
 
@@ -166,7 +166,8 @@ impl<'c> Search<'_, 'c> {
             Wanted::Open => outcome.is_satisfied(),
             Wanted::Nearer => outcome == Truth::Unknown,
         };
-        let applies = || changes.iter().all(|(at, _)| self.state.applies(self.candidates[*at].fact));
+        let applies =
+            || changes.iter().all(|(at, _)| self.state.applies(self.candidates[*at].fact));
         let can_open = || wanted == Wanted::Open || self.model.can_open(&self.state);
         if !is_wanted || !applies() || !can_open() {
             return None;

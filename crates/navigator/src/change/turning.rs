@@ -14,11 +14,7 @@ use crate::navigator::Navigator;
 const YEARS: i16 = 20;
 
 /// Days of the coming years on which one of `routes` may turn for a person, in order.
-pub(crate) fn days(
-    navigator: &Navigator<'_>,
-    routes: &[&Route],
-    slots: &[Slot],
-) -> BTreeSet<Date> {
+pub(crate) fn days(navigator: &Navigator<'_>, routes: &[&Route], slots: &[Slot]) -> BTreeSet<Date> {
     let today = navigator.as_of();
     let last = today.checked_add(Span::new().years(YEARS)).unwrap_or(Date::MAX);
     let mut days = Days { today, last, found: BTreeSet::new() };

@@ -50,7 +50,8 @@ impl<'c> Trial<'_, 'c> {
             return Some(Attempt { promise, ..attempt });
         }
         let failing = self.failing(&attempt.profile, route);
-        let timed: Vec<usize> = failing.iter().copied().filter(|at| self.is_timed(route, *at)).collect();
+        let timed: Vec<usize> =
+            failing.iter().copied().filter(|at| self.is_timed(route, *at)).collect();
         // Nothing to wait for: it is now or never.
         if timed.is_empty() && !self.is_closed(route) {
             return self.suppose(self.navigator, route, attempt);

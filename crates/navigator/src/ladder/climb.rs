@@ -30,6 +30,9 @@ struct Rung<'c> {
     is_named: bool,
 }
 
+/// What a person is by then, as far as routes can change it, and the best way to it.
+type Reached<'c> = (Vec<Option<Value>>, Vec<Rc<Rung<'c>>>);
+
 /// A person somewhere on the way.
 #[derive(Clone, Debug)]
 struct State<'c> {
@@ -98,7 +101,8 @@ pub(super) fn climb<'c>(
         } else {
             None
         };
-        let ways_to = Ways { goal: Row(route.route), ways: found, fixed: fixed.unwrap_or_default() };
+        let ways_to =
+            Ways { goal: Row(route.route), ways: found, fixed: fixed.unwrap_or_default() };
         ways.push((nearest, ways_to));
     }
     ways.sort_by(|(one, _), (other, _)| match (one, other) {
@@ -147,7 +151,7 @@ impl<'c> Climber<'_, 'c> {
         let mut level = vec![start];
         for steps in 1..=STEPS {
             // Of all ways to a state the best is kept.
-            let mut next: Vec<(Vec<Option<Value>>, Vec<Rc<Rung<'c>>>)> = Vec::new();
+            let mut next: Vec<Reached<'c>> = Vec::new();
             for state in &level {
                 for (route, attempt) in self.attempts(state, goals, steps < STEPS)? {
                     let mut rungs = state.rungs.clone();

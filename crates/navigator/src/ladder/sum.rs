@@ -50,11 +50,17 @@ mod tests {
             missing: Vec::new(),
         };
         let mut sums = Vec::new();
-        add(&mut sums, &[total(Payer::Applicant, 10, Some(20)), total(Payer::Employer, 1, Some(1))]);
+        add(
+            &mut sums,
+            &[total(Payer::Applicant, 10, Some(20)), total(Payer::Employer, 1, Some(1))],
+        );
         add(&mut sums, &[total(Payer::Applicant, 5, Some(5)), total(Payer::Employer, 2, None)]);
-        assert_eq!(sums, [
-            Sum { payer: Payer::Applicant, least: tenge(15), most: Some(tenge(25)) },
-            Sum { payer: Payer::Employer, least: tenge(3), most: None },
-        ]);
+        assert_eq!(
+            sums,
+            [
+                Sum { payer: Payer::Applicant, least: tenge(15), most: Some(tenge(25)) },
+                Sum { payer: Payer::Employer, least: tenge(3), most: None },
+            ]
+        );
     }
 }

@@ -2,15 +2,15 @@
 
 use terms::Date;
 
-use super::{Duty, Length, PersonPlan, PersonalPaper, Plan, TimedStep};
+use super::{Duty, Length, Moment, PersonPlan, PersonalPaper, Plan, TimedStep};
 use crate::calendar_file::Event;
 
 /// Something that has a day.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry<'p, 'c> {
-    /// A step of the person can begin, on its earliest day.
+    /// A step of the person begins, if its day is certain.
     Begins(&'p TimedStep<'c>),
-    /// A step with a term ends, on its latest day.
+    /// A step with a term ends, on its latest day, if no time is missing from it.
     Ends(&'p TimedStep<'c>),
     /// The last day to ask for a paper.
     AskBy(&'p PersonPlan<'c>, &'p PersonalPaper<'c>),
@@ -52,9 +52,9 @@ fn entries<'p, 'c>(plan: &'p Plan<'c>) -> Vec<(String, Date, Entry<'p, 'c>)> {
     for timed in plan.steps.iter().filter(|timed| timed.need.is_possible()) {
         let name = format!("step.{}", timed.step.id);
         match timed.length {
-            Length::Term(_) => add(name, timed.ends.latest, Entry::Ends(timed)),
+            Length::Term(_) => add(name, last_day(&timed.ends), Entry::Ends(timed)),
             Length::Own | Length::Unstated => {
-                add(name, timed.begins.earliest, Entry::Begins(timed))
+                add(name, only_day(&timed.begins), Entry::Begins(timed))
             }
         }
     }
@@ -76,9 +76,20 @@ fn entries<'p, 'c>(plan: &'p Plan<'c>) -> Vec<(String, Date, Entry<'p, 'c>)> {
         }
     }
     for duty in plan.obligations.iter().filter(|duty| duty.need.is_possible()) {
-        let due = duty.due.as_ref().and_then(|due| due.latest);
+        let due = duty.due.as_ref().and_then(last_day);
         add(format!("duty.{}", duty.obligation.id), due, Entry::Due(duty));
     }
     add("end".to_owned(), plan.route.basis.validity.until, Entry::RouteEnds);
     entries
+}
+
+/// The last day of a moment, if no unstated time is missing from it.
+fn last_day(moment: &Moment<'_>) -> Option<Date> {
+    moment.latest.filter(|_| moment.is_bounded())
+}
+
+/// The day of a moment, if it is one day. A day that may as well be weeks later has no place in a calendar: somebody
+/// would fly on it.
+fn only_day(moment: &Moment<'_>) -> Option<Date> {
+    last_day(moment).filter(|day| moment.earliest == Some(*day))
 }

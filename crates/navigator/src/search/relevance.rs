@@ -162,9 +162,7 @@ impl<'m, 'f> Relevance<'m, 'f> {
         let all: Vec<usize> = (0..route.tests.len()).collect();
         self.search.begin();
         self.vary(at, (test, Truth::True), 0, &mut |search| {
-            if !search.state.test(test).is_satisfied()
-                || search.state.outcome() == Truth::False
-            {
+            if !search.state.test(test).is_satisfied() || search.state.outcome() == Truth::False {
                 return false;
             }
             search.satisfy(&all, Goal::Satisfied, &mut |search| {

@@ -223,7 +223,8 @@ mod tests {
         let grid = Grid { sizes: vec![4, 5, 6], strides: vec![30, 6, 1], entries: 120 };
         for at in 0..3 {
             let with: Vec<usize> = grid.with(at, 3).collect();
-            let filtered: Vec<usize> = (0..120).filter(|entry| grid.code(*entry, at) == 3).collect();
+            let filtered: Vec<usize> =
+                (0..120).filter(|entry| grid.code(*entry, at) == 3).collect();
             assert_eq!(with, filtered);
         }
     }

@@ -31,7 +31,14 @@ fn outcome(word: &str) -> Outcome {
 
 fn expected(text: &str) -> Expected {
     let mut lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    let mut head = |key: &str| lines.next().and_then(|line| line.strip_prefix(key)).expect("the first two lines").trim().to_owned();
+    let mut head = |key: &str| {
+        lines
+            .next()
+            .and_then(|line| line.strip_prefix(key))
+            .expect("the first two lines")
+            .trim()
+            .to_owned()
+    };
     let (language, as_of) = (head("lang"), head("as-of"));
     let routes = lines
         .filter(|line| *line != "rest not-eligible")
@@ -85,7 +92,10 @@ fn every_person_gets_what_the_acts_say() {
             }
         }
         for (id, ..) in &expected.routes {
-            assert!(catalogue().route(id).is_some(), "{name} names `{id}`, and there is no such route");
+            assert!(
+                catalogue().route(id).is_some(),
+                "{name} names `{id}`, and there is no such route"
+            );
         }
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
@@ -94,7 +104,8 @@ fn every_person_gets_what_the_acts_say() {
 #[test]
 fn half_of_the_people_are_written_in_russian_and_kazakh() {
     let people = people();
-    let count = |language| people.iter().filter(|(.., expected)| expected.language == language).count();
+    let count =
+        |language| people.iter().filter(|(.., expected)| expected.language == language).count();
     assert!(count(Language::Ru) + count(Language::Kk) >= people.len() / 2);
     for (name, _, expected) in &people {
         for (route, _, why) in &expected.routes {

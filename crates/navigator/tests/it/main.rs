@@ -4,6 +4,7 @@ mod change;
 mod data;
 mod golden_people;
 mod interview;
+mod ladder;
 mod plan;
 mod profile;
 mod reach;

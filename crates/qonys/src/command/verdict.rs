@@ -16,7 +16,7 @@ pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<String, AppError
     let profile = context.profile(file)?;
     let navigator = context.navigator()?;
     let verdicts = navigator.verdicts(&profile);
-    let changes = show::change::all(&navigator, &profile, &verdicts);
+    let changes = show::change::all(context, &navigator, &profile, &verdicts);
     if context.is_json {
         return Ok(json(context, &verdicts, &changes));
     }
@@ -31,12 +31,12 @@ pub(super) fn text(
     file: Option<&Path>,
 ) -> String {
     let mut page = Page::new(context.width);
-    show::verdict::page(context, &mut page, verdicts, changes);
+    let file = file.map_or_else(|| "my.toml".to_owned(), |file| file.display().to_string());
+    show::verdict::page(context, &mut page, verdicts, changes, &file);
     page.blank();
     let first = show::verdict::GROUPS.into_iter().find_map(|group| verdicts.with(group).next());
     if let Some(verdict) = first.filter(|verdict| verdict.outcome != Outcome::Closed) {
         let id = &verdict.route.id;
-        let file = file.map_or_else(|| "my.toml".to_owned(), |file| file.display().to_string());
         for (key, words) in [
             ("verdict-next-explain", format!("explain {id} --profile {file}")),
             ("verdict-next-plan", format!("plan {id} --profile {file}")),

@@ -182,12 +182,12 @@ impl Context<'_> {
     /// What a need waits for; nothing if it is decided.
     pub(crate) fn waiting(&self, need: &Need<'_>) -> Option<String> {
         let Need::CannotTell(waiting) = need else { return None };
-        if waiting.on_the_day {
-            return Some(self.word("plan-depends-day"));
-        }
         let mut labels: Vec<String> =
             waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
         labels.extend(waiting.undated.iter().map(|name| self.figure_title(name)));
+        if waiting.on_the_day || labels.is_empty() {
+            return Some(self.word("plan-depends-day"));
+        }
         Some(self.say("plan-paper-when-unknown", &[("labels", labels.join("; ").into())]))
     }
 }

@@ -27,6 +27,7 @@ pub(crate) fn page(
     page: &mut Page,
     verdicts: &Verdicts<'_>,
     changes: &[Changes<'_>],
+    file: &str,
 ) {
     page.title(&context.word("verdict-title"));
     page.blank();
@@ -70,12 +71,13 @@ pub(crate) fn page(
             context,
             page,
             &others.into_iter().map(|(verdict, _)| verdict).collect::<Vec<_>>(),
+            file,
         );
     }
 }
 
 /// Whether the route is for a purpose that was not chosen, whatever else closes it.
-fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
+pub(crate) fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
     let purposes = context.catalogue.vocabulary.fact("purposes");
     let is_purpose = |criterion: &CriterionVerdict<'_>| {
         let facts = facts(criterion);
@@ -85,10 +87,10 @@ fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
 }
 
 /// Routes for what the person does not want, a line each.
-fn other_purposes(context: &Context<'_>, page: &mut Page, verdicts: &[&Verdict<'_>]) {
+fn other_purposes(context: &Context<'_>, page: &mut Page, verdicts: &[&Verdict<'_>], file: &str) {
     let Some(first) = verdicts.first() else { return };
     page.blank();
-    let command = context.command(&format!("explain {} --profile my.toml", first.route.id));
+    let command = context.command(&format!("explain {} --profile {file}", first.route.id));
     page.paragraph(
         0,
         &context.say(

@@ -29,7 +29,8 @@ pub fn derivation(text: &str, vocabulary: &Vocabulary) -> Result<Derived, Vec<Pr
     let tree = parse(text).map_err(|problem| vec![problem])?;
     let mut checker = Checker { vocabulary, problems: Vec::new() };
     if Checker::is_quantity(&tree) {
-        let derived = checker.quantity(&tree).map(|typed| Derived::Quantity(typed.quantity, typed.dimension));
+        let derived =
+            checker.quantity(&tree).map(|typed| Derived::Quantity(typed.quantity, typed.dimension));
         return match derived {
             Some(derived) => checker.finish(derived),
             None => Err(checker.problems),
@@ -51,10 +52,11 @@ pub fn formula(text: &str, vocabulary: &Vocabulary) -> Result<Formula, Vec<Probl
         Dimension::Money(currency) => {
             checker.finish(Formula { text: text.to_owned(), quantity: typed.quantity, currency })
         }
-        _ => Err(vec![
-            Problem::new(tree.span, "a fee must be an amount of money")
-                .help("write a currency or a constant of money behind the number: `80 USD`, `4 mci`"),
-        ]),
+        _ => {
+            Err(vec![Problem::new(tree.span, "a fee must be an amount of money").help(
+                "write a currency or a constant of money behind the number: `80 USD`, `4 mci`",
+            )])
+        }
     }
 }
 

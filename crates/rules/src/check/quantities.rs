@@ -31,24 +31,35 @@ const FUNCTIONS: [&str; 7] =
 impl Checker<'_> {
     /// Whether the whole text is a quantity rather than a test.
     pub(super) const fn is_quantity(expression: &Expression) -> bool {
-        matches!(expression.form, Form::Call(..) | Form::Number(..) | Form::Date(_) | Form::Arithmetic(..))
+        matches!(
+            expression.form,
+            Form::Call(..) | Form::Number(..) | Form::Date(_) | Form::Arithmetic(..)
+        )
     }
 
     pub(super) fn same_dimension(&mut self, span: Span, left: &Typed, right: &Typed) {
         let same = match (left.dimension, right.dimension) {
-            (Dimension::Number(one), Dimension::Number(other)) => left.plain || right.plain || one == other,
+            (Dimension::Number(one), Dimension::Number(other)) => {
+                left.plain || right.plain || one == other
+            }
             (one, other) => one == other,
         };
         if !same {
-            let message = format!("this compares {} with {}", shown(left.dimension), shown(right.dimension));
-            self.report(Problem::new(span, message).help("both sides must count the same thing; nothing is converted"));
+            let message =
+                format!("this compares {} with {}", shown(left.dimension), shown(right.dimension));
+            self.report(
+                Problem::new(span, message)
+                    .help("both sides must count the same thing; nothing is converted"),
+            );
         }
     }
 
     pub(super) fn quantity(&mut self, expression: &Expression) -> Option<Typed> {
         let span = expression.span;
         match &expression.form {
-            Form::Date(date) => Some(Typed::new(Quantity::Fixed(day_number(*date)), Dimension::Date)),
+            Form::Date(date) => {
+                Some(Typed::new(Quantity::Fixed(day_number(*date)), Dimension::Date))
+            }
             Form::Number(number, unit) => self.number(span, *number, unit.as_ref()),
             Form::Name(name) => self.named(span, name),
             Form::Call(name, place, arguments) => self.call(span, name, *place, arguments),
@@ -60,7 +71,12 @@ impl Checker<'_> {
         }
     }
 
-    fn number(&mut self, span: Span, thousandths: i64, unit: Option<&(String, Span)>) -> Option<Typed> {
+    fn number(
+        &mut self,
+        span: Span,
+        thousandths: i64,
+        unit: Option<&(String, Span)>,
+    ) -> Option<Typed> {
         let whole = |checker: &mut Self| {
             if thousandths % 1000 != 0 {
                 checker.report(Problem::new(span, "only whole numbers are counted here"));
@@ -81,8 +97,12 @@ impl Checker<'_> {
         }
         let Some(id) = self.vocabulary.constant(unit) else {
             let names = self.vocabulary.constants.iter().map(|constant| constant.id.as_str());
-            let problem = Problem::new(*place, format!("`{unit}` is not a unit, a currency or a constant"));
-            self.report(problem.nearest(unit, names.chain(["days", "months", "years", "percent", "points"])));
+            let problem =
+                Problem::new(*place, format!("`{unit}` is not a unit, a currency or a constant"));
+            self.report(
+                problem
+                    .nearest(unit, names.chain(["days", "months", "years", "percent", "points"])),
+            );
             return None;
         };
         let dimension = match self.vocabulary.constants[usize::from(id.0)].kind {
@@ -99,14 +119,18 @@ impl Checker<'_> {
         let id = self.fact(span, name)?;
         let fact = self.vocabulary.at(id);
         if let Some(Derived::Quantity(quantity, dimension)) = &fact.derive {
-            return Some(Typed::new(Quantity::Derived(id, Box::new(quantity.clone())), declared(&fact.kind, *dimension)));
+            return Some(Typed::new(
+                Quantity::Derived(id, Box::new(quantity.clone())),
+                declared(&fact.kind, *dimension),
+            ));
         }
         let dimension = match fact.kind {
             Kind::Number { unit, .. } => Dimension::Number(unit),
             Kind::Money { currency, .. } => Dimension::Money(currency),
             Kind::Date { .. } => Dimension::Date,
             _ => {
-                let message = format!("`{name}` is {}, not a number, an amount or a date", fact.kind.name());
+                let message =
+                    format!("`{name}` is {}, not a number, an amount or a date", fact.kind.name());
                 self.report(Problem::new(span, message));
                 return None;
             }
@@ -114,12 +138,21 @@ impl Checker<'_> {
         Some(Typed::new(Quantity::Fact(id), dimension))
     }
 
-    fn call(&mut self, span: Span, name: &str, place: Span, arguments: &[Expression]) -> Option<Typed> {
+    fn call(
+        &mut self,
+        span: Span,
+        name: &str,
+        place: Span,
+        arguments: &[Expression],
+    ) -> Option<Typed> {
         let arity = match name {
             "years" | "months" | "days" | "days_until" | "points" => 1,
             "days_within" | "days_within_any" => 2,
             _ => {
-                self.report(Problem::new(place, format!("there is no function `{name}`")).nearest(name, FUNCTIONS));
+                self.report(
+                    Problem::new(place, format!("there is no function `{name}`"))
+                        .nearest(name, FUNCTIONS),
+                );
                 return None;
             }
         };
@@ -132,13 +165,18 @@ impl Checker<'_> {
             return self.points(&arguments[0]);
         }
         let Form::Name(fact) = &arguments[0].form else {
-            self.report(Problem::new(arguments[0].span, format!("`{name}` takes the name of a fact")));
+            self.report(Problem::new(
+                arguments[0].span,
+                format!("`{name}` takes the name of a fact"),
+            ));
             return None;
         };
         let id = self.fact(arguments[0].span, fact)?;
         let kind = &self.vocabulary.at(id).kind;
         let takes_stays = arity == 2;
-        if takes_stays != (*kind == Kind::Stays) || !(takes_stays || matches!(kind, Kind::Date { .. })) {
+        if takes_stays != (*kind == Kind::Stays)
+            || !(takes_stays || matches!(kind, Kind::Date { .. }))
+        {
             let wanted = if takes_stays { "stays" } else { "a date" };
             let message = format!("`{name}` takes {wanted}, and `{fact}` is {}", kind.name());
             self.report(Problem::new(arguments[0].span, message));
@@ -151,7 +189,10 @@ impl Checker<'_> {
             "days_until" => (Quantity::DaysUntil(id), Unit::Days),
             _ => {
                 let window = self.window(&arguments[1])?;
-                (Quantity::Presence { stays: id, window, fullest: name == "days_within_any" }, Unit::Days)
+                (
+                    Quantity::Presence { stays: id, window, fullest: name == "days_within_any" },
+                    Unit::Days,
+                )
             }
         };
         Some(Typed::new(quantity, Dimension::Number(unit)))
@@ -159,7 +200,9 @@ impl Checker<'_> {
 
     fn window(&mut self, expression: &Expression) -> Option<Window> {
         let window = match &expression.form {
-            Form::Number(count, Some((unit, _))) if count % 1000 == 0 && (1000..=36_600_000).contains(count) => {
+            Form::Number(count, Some((unit, _)))
+                if count % 1000 == 0 && (1000..=36_600_000).contains(count) =>
+            {
                 match Unit::from_word(unit) {
                     Some(Unit::Days) => Some(Window::Days(count / 1000)),
                     Some(Unit::Months) => Some(Window::Months(count / 1000)),
@@ -170,7 +213,10 @@ impl Checker<'_> {
             _ => None,
         };
         if window.is_none() {
-            self.report(Problem::new(expression.span, "expected the length of the window, such as `180 days` or `12 months`"));
+            self.report(Problem::new(
+                expression.span,
+                "expected the length of the window, such as `180 days` or `12 months`",
+            ));
         }
         window
     }
@@ -181,16 +227,27 @@ impl Checker<'_> {
             _ => None,
         };
         match found {
-            Some(table) => Some(Typed::new(Quantity::Points(table), Dimension::Number(Unit::Points))),
+            Some(table) => {
+                Some(Typed::new(Quantity::Points(table), Dimension::Number(Unit::Points)))
+            }
             None => {
                 let names = self.vocabulary.points.join(", ");
-                self.report(Problem::new(argument.span, "there is no such points table").help(format!("tables: {names}")));
+                self.report(
+                    Problem::new(argument.span, "there is no such points table")
+                        .help(format!("tables: {names}")),
+                );
                 None
             }
         }
     }
 
-    fn arithmetic(&mut self, span: Span, sign: char, left: &Expression, right: &Expression) -> Option<Typed> {
+    fn arithmetic(
+        &mut self,
+        span: Span,
+        sign: char,
+        left: &Expression,
+        right: &Expression,
+    ) -> Option<Typed> {
         let (left, right) = (self.quantity(left), self.quantity(right));
         let (left, right) = (left?, right?);
         let (one, other) = (left.dimension, right.dimension);
@@ -206,7 +263,10 @@ impl Checker<'_> {
             _ => (one == other).then_some(one),
         };
         let Some(dimension) = dimension else {
-            self.report(Problem::new(span, format!("`{sign}` does not join {} and {}", shown(one), shown(other))));
+            self.report(Problem::new(
+                span,
+                format!("`{sign}` does not join {} and {}", shown(one), shown(other)),
+            ));
             return None;
         };
         let (left, right) = (Box::new(left.quantity), Box::new(right.quantity));

@@ -21,7 +21,10 @@ impl Checker<'_> {
             Form::Compare(left, comparison) => self.comparison(span, left, comparison),
             Form::Name(name) => self.standing_alone(span, name),
             _ => {
-                self.report(Problem::new(span, "this is a value, not a test").help("compare it, for example `… >= 1`"));
+                self.report(
+                    Problem::new(span, "this is a value, not a test")
+                        .help("compare it, for example `… >= 1`"),
+                );
                 Test::Leaf(span, REFUSED)
             }
         }
@@ -38,13 +41,23 @@ impl Checker<'_> {
         }
         if fact.kind != Kind::YesNo {
             let help = match &fact.kind {
-                Kind::Choice { .. } | Kind::Code { .. } => format!("write `{name} == option` or `{name} in {{…}}`"),
-                Kind::Choices { .. } | Kind::Countries => format!("write `{name} has …` or `{name} in …`"),
+                Kind::Choice { .. } | Kind::Code { .. } => {
+                    format!("write `{name} == option` or `{name} in {{…}}`")
+                }
+                Kind::Choices { .. } | Kind::Countries => {
+                    format!("write `{name} has …` or `{name} in …`")
+                }
                 Kind::Country => format!("write `{name} in list(…)`"),
                 Kind::Stays => format!("write `days_within({name}, 180 days) <= 90`"),
                 _ => format!("compare it, for example `{name} >= …`"),
             };
-            self.report(Problem::new(span, format!("`{name}` is {}, so it cannot stand alone", fact.kind.name())).help(help));
+            self.report(
+                Problem::new(
+                    span,
+                    format!("`{name}` is {}, so it cannot stand alone", fact.kind.name()),
+                )
+                .help(help),
+            );
         }
         Test::Leaf(span, Leaf::YesNo(id))
     }
@@ -55,11 +68,16 @@ impl Checker<'_> {
             Comparison::Between(low, high) => {
                 let value = self.quantity(left);
                 let ends = (self.quantity(low), self.quantity(high));
-                let (Some(value), (Some(low), Some(high))) = (value, ends) else { return Test::Leaf(span, REFUSED) };
+                let (Some(value), (Some(low), Some(high))) = (value, ends) else {
+                    return Test::Leaf(span, REFUSED);
+                };
                 for end in [&low, &high] {
                     self.same_dimension(span, &value, end);
                 }
-                Test::Leaf(span, Leaf::Between(value.quantity, low.quantity, high.quantity, value.dimension))
+                Test::Leaf(
+                    span,
+                    Leaf::Between(value.quantity, low.quantity, high.quantity, value.dimension),
+                )
             }
             Comparison::Has(member) => self.has(span, left, member),
             Comparison::In { set, negated } => {
@@ -69,7 +87,13 @@ impl Checker<'_> {
         }
     }
 
-    fn with(&mut self, span: Span, left: &Expression, operator: Operator, right: &Expression) -> Test {
+    fn with(
+        &mut self,
+        span: Span,
+        left: &Expression,
+        operator: Operator,
+        right: &Expression,
+    ) -> Test {
         let subject = match &left.form {
             Form::Name(name) => self.vocabulary.fact(name),
             _ => None,
@@ -82,12 +106,21 @@ impl Checker<'_> {
             }
             (Some(id), Some(Kind::Country)) => {
                 self.equality_only(span, operator);
-                self.country(right).map(|country| Leaf::Countries(id, [country].into_iter().collect()))
+                self.country(right)
+                    .map(|country| Leaf::Countries(id, [country].into_iter().collect()))
             }
-            (Some(_), Some(kind @ (Kind::Choices { .. } | Kind::Countries | Kind::Stays | Kind::YesNo))) => {
-                let problem = Problem::new(left.span, format!("{} cannot be compared with a sign", kind.name()));
+            (
+                Some(_),
+                Some(kind @ (Kind::Choices { .. } | Kind::Countries | Kind::Stays | Kind::YesNo)),
+            ) => {
+                let problem = Problem::new(
+                    left.span,
+                    format!("{} cannot be compared with a sign", kind.name()),
+                );
                 self.report(match kind {
-                    Kind::YesNo => problem.help("a yes-or-no fact stands alone: `employed`, `not employed`"),
+                    Kind::YesNo => {
+                        problem.help("a yes-or-no fact stands alone: `employed`, `not employed`")
+                    }
                     Kind::Stays => problem.help("count its days: `days_within(stays, 180 days)`"),
                     _ => problem.help("write `has` for one of them or `in` for a set"),
                 });
@@ -101,7 +134,10 @@ impl Checker<'_> {
                     Dimension::Number(_) if left.plain => right.dimension,
                     dimension => dimension,
                 };
-                return Test::Leaf(span, Leaf::Compare(left.quantity, operator, right.quantity, dimension));
+                return Test::Leaf(
+                    span,
+                    Leaf::Compare(left.quantity, operator, right.quantity, dimension),
+                );
             }
         };
         let test = Test::Leaf(span, leaf.unwrap_or(REFUSED));
@@ -110,16 +146,26 @@ impl Checker<'_> {
 
     fn equality_only(&mut self, span: Span, operator: Operator) {
         if !matches!(operator, Operator::Equal | Operator::NotEqual) {
-            self.report(Problem::new(span, "options and countries have no order").help("write `==`, `!=` or `in {…}`"));
+            self.report(
+                Problem::new(span, "options and countries have no order")
+                    .help("write `==`, `!=` or `in {…}`"),
+            );
         }
     }
 
     fn has(&mut self, span: Span, left: &Expression, member: &Expression) -> Test {
         let leaf = self.subject(left).and_then(|id| match &self.vocabulary.at(id).kind {
-            Kind::Choices { options } => self.option(member, options).map(|option| Leaf::Has(id, option)),
-            Kind::Countries => self.country(member).map(|country| Leaf::Countries(id, [country].into_iter().collect())),
+            Kind::Choices { options } => {
+                self.option(member, options).map(|option| Leaf::Has(id, option))
+            }
+            Kind::Countries => self
+                .country(member)
+                .map(|country| Leaf::Countries(id, [country].into_iter().collect())),
             kind => {
-                let message = format!("`has` looks into several options or countries, and this is {}", kind.name());
+                let message = format!(
+                    "`has` looks into several options or countries, and this is {}",
+                    kind.name()
+                );
                 self.report(Problem::new(left.span, message).help("write `==` or `in {…}`"));
                 None
             }
@@ -138,13 +184,19 @@ impl Checker<'_> {
                 self.options(members, options).map(|set| Leaf::Has(id, set))
             }
             (Kind::Country | Kind::Countries, Set::Members(_, members)) => {
-                let countries: Option<Vec<_>> = members.iter().map(|member| self.country(member)).collect();
+                let countries: Option<Vec<_>> =
+                    members.iter().map(|member| self.country(member)).collect();
                 countries.map(|countries| Leaf::Countries(id, countries.into_iter().collect()))
             }
             (_, Set::List(name, place)) => self.list(*place, name, id, kind),
             (kind, Set::Members(place, _)) => {
-                let message = format!("`in` looks up options, codes or countries, and this is {}", kind.name());
-                self.report(Problem::new(span, message).help("write `between … and …` for a range"));
+                let message = format!(
+                    "`in` looks up options, codes or countries, and this is {}",
+                    kind.name()
+                );
+                self.report(
+                    Problem::new(span, message).help("write `between … and …` for a range"),
+                );
                 let _ = place;
                 None
             }
@@ -155,17 +207,23 @@ impl Checker<'_> {
     fn list(&mut self, place: Span, name: &str, fact: FactId, kind: &Kind) -> Option<Leaf> {
         let Some(list) = self.vocabulary.list(name) else {
             let names = self.vocabulary.lists.iter().map(|list| list.id.as_str());
-            self.report(Problem::new(place, format!("there is no list `{name}`")).nearest(name, names));
+            self.report(
+                Problem::new(place, format!("there is no list `{name}`")).nearest(name, names),
+            );
             return None;
         };
         let holds = self.vocabulary.lists[usize::from(list.0)].kind;
         let fits = matches!(
             (kind, holds),
-            (Kind::Country | Kind::Countries, ListKind::Countries) | (Kind::Code { .. }, ListKind::Codes)
+            (Kind::Country | Kind::Countries, ListKind::Countries)
+                | (Kind::Code { .. }, ListKind::Codes)
         );
         if !fits {
             let what = if holds == ListKind::Countries { "countries" } else { "codes" };
-            self.report(Problem::new(place, format!("`{name}` is a list of {what}, and the fact is {}", kind.name())));
+            self.report(Problem::new(
+                place,
+                format!("`{name}` is a list of {what}, and the fact is {}", kind.name()),
+            ));
             return None;
         }
         Some(Leaf::InList(fact, list))
@@ -186,7 +244,10 @@ impl Checker<'_> {
         let found = self.vocabulary.fact(name);
         if found.is_none() {
             let names = self.vocabulary.facts.iter().map(|fact| fact.id.as_str());
-            self.report(Problem::new(span, format!("there is no fact `{name}` in the dictionary")).nearest(name, names));
+            self.report(
+                Problem::new(span, format!("there is no fact `{name}` in the dictionary"))
+                    .nearest(name, names),
+            );
         }
         found
     }

@@ -16,7 +16,8 @@ pub(crate) fn parse(text: &str) -> Result<Expression, Problem> {
     let tokens = tokens(text)?;
     let mut parser = Parser { tokens: &tokens, next: 0, end: text.len(), depth: 0 };
     if tokens.is_empty() {
-        return Err(Problem::new(Span::new(0, text.len()), "the condition is empty").help("write `true` if it always holds"));
+        return Err(Problem::new(Span::new(0, text.len()), "the condition is empty")
+            .help("write `true` if it always holds"));
     }
     let expression = parser.or()?;
     match parser.peek() {
@@ -61,8 +62,13 @@ impl<'t> Parser<'t> {
 
     fn missing(&self, what: &str) -> Problem {
         match self.peek() {
-            Some((token, span)) => Problem::new(span, format!("expected {what}, found {}", shown(token))),
-            None => Problem::new(Span::new(self.end, self.end), format!("expected {what}, but the condition ends here")),
+            Some((token, span)) => {
+                Problem::new(span, format!("expected {what}, found {}", shown(token)))
+            }
+            None => Problem::new(
+                Span::new(self.end, self.end),
+                format!("expected {what}, but the condition ends here"),
+            ),
         }
     }
 
@@ -70,7 +76,10 @@ impl<'t> Parser<'t> {
         self.depth += 1;
         if self.depth > DEEPEST {
             let span = self.peek().map_or(Span::new(self.end, self.end), |(_, span)| span);
-            return Err(Problem::new(span, format!("the condition is nested deeper than {DEEPEST} levels")));
+            return Err(Problem::new(
+                span,
+                format!("the condition is nested deeper than {DEEPEST} levels"),
+            ));
         }
         let joined = self.chain("or", Self::and, Form::Or);
         self.depth -= 1;
@@ -81,7 +90,12 @@ impl<'t> Parser<'t> {
         self.chain("and", Self::not, Form::And)
     }
 
-    fn chain(&mut self, word: &str, below: fn(&mut Self) -> Parsed, join: fn(Vec<Expression>) -> Form) -> Parsed {
+    fn chain(
+        &mut self,
+        word: &str,
+        below: fn(&mut Self) -> Parsed,
+        join: fn(Vec<Expression>) -> Form,
+    ) -> Parsed {
         let first = below(self)?;
         let mut parts = vec![first];
         while self.keyword(word).is_some() {
@@ -139,7 +153,8 @@ impl<'t> Parser<'t> {
             return Ok(left);
         };
         if let Some((Token::Sign("==" | "!=" | ">=" | "<=" | ">" | "<"), span)) = self.peek() {
-            return Err(Problem::new(span, "comparisons cannot be chained").help("join two comparisons with `and`, or write `x between a and b`"));
+            return Err(Problem::new(span, "comparisons cannot be chained")
+                .help("join two comparisons with `and`, or write `x between a and b`"));
         }
         Ok(Expression { span: left.span.to(end), form: Form::Compare(Box::new(left), comparison) })
     }
@@ -197,7 +212,8 @@ impl<'t> Parser<'t> {
             let right = below(self)?;
             let span = left.span.to(right.span);
             let sign = sign.chars().next().unwrap_or('+');
-            left = Expression { span, form: Form::Arithmetic(sign, Box::new(left), Box::new(right)) };
+            left =
+                Expression { span, form: Form::Arithmetic(sign, Box::new(left), Box::new(right)) };
         }
         Ok(left)
     }
@@ -232,7 +248,9 @@ impl<'t> Parser<'t> {
             Token::Code(code) => Form::Code(code.clone()),
             Token::Number(number) => {
                 let unit = match self.peek() {
-                    Some((Token::Name(name), span)) if !KEYWORDS.contains(&name.as_str()) => Some((name.clone(), span)),
+                    Some((Token::Name(name), span)) if !KEYWORDS.contains(&name.as_str()) => {
+                        Some((name.clone(), span))
+                    }
                     Some((Token::Code(code), span)) => Some((code.clone(), span)),
                     _ => None,
                 };
@@ -248,7 +266,10 @@ impl<'t> Parser<'t> {
                         arguments.push(self.sum()?);
                     }
                     let close = self.expect(")")?;
-                    return Ok(Expression { span: span.to(close), form: Form::Call(name.clone(), span, arguments) });
+                    return Ok(Expression {
+                        span: span.to(close),
+                        form: Form::Call(name.clone(), span, arguments),
+                    });
                 }
                 Form::Call(name.clone(), span, arguments)
             }

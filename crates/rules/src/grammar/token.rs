@@ -21,7 +21,8 @@ pub(crate) enum Token {
     Sign(&'static str),
 }
 
-const SIGNS: [&str; 15] = ["==", "!=", ">=", "<=", ">", "<", "+", "-", "*", "(", ")", "{", "}", ",", "="];
+const SIGNS: [&str; 15] =
+    ["==", "!=", ">=", "<=", ">", "<", "+", "-", "*", "(", ")", "{", "}", ",", "="];
 
 /// Splits a condition into tokens with their places.
 pub(crate) fn tokens(text: &str) -> Result<Vec<(Token, Span)>, Problem> {
@@ -42,7 +43,10 @@ pub(crate) fn tokens(text: &str) -> Result<Vec<(Token, Span)>, Problem> {
             (if is_code { Token::Code(word) } else { Token::Name(word) }, length)
         } else if first == '\'' || first == '"' {
             let Some(end) = rest[1..].find(first) else {
-                return Err(Problem::new(Span::new(at, text.len()), "a quotation mark is not closed"));
+                return Err(Problem::new(
+                    Span::new(at, text.len()),
+                    "a quotation mark is not closed",
+                ));
             };
             (Token::Quoted(rest[1..=end].to_owned()), end + 2)
         } else if let Some(sign) = SIGNS.into_iter().find(|sign| rest.starts_with(sign)) {
@@ -67,7 +71,9 @@ fn number_or_date(text: &str, at: usize) -> Result<(Token, usize), Problem> {
         let span = Span::new(at, at + day);
         return match text[..day].parse::<Date>() {
             Ok(date) => Ok((Token::Date(date), day)),
-            Err(_) => Err(Problem::new(span, format!("`{}` is not a day of the calendar", &text[..day]))),
+            Err(_) => {
+                Err(Problem::new(span, format!("`{}` is not a day of the calendar", &text[..day])))
+            }
         };
     }
     let length = run(text, |c| c.is_ascii_digit() || c == '.' || c == '_');
@@ -79,8 +85,11 @@ fn number_or_date(text: &str, at: usize) -> Result<(Token, usize), Problem> {
         .flatten();
     match thousandths {
         Some(number) => Ok((Token::Number(number), length)),
-        None => Err(Problem::new(span, format!("`{}` is not a number this language can hold", &text[..length]))
-            .help("write digits, at most three of them after one point, such as 1320 or 0.5")),
+        None => Err(Problem::new(
+            span,
+            format!("`{}` is not a number this language can hold", &text[..length]),
+        )
+        .help("write digits, at most three of them after one point, such as 1320 or 0.5")),
     }
 }
 
@@ -105,14 +114,17 @@ mod tests {
     #[test]
     fn a_line_falls_into_words_and_signs() {
         let found = tokens("age>=18 and fee < 0.5 mci").expect("readable");
-        let words: Vec<_> = found.iter().map(|(_, span)| span.of("age>=18 and fee < 0.5 mci")).collect();
+        let words: Vec<_> =
+            found.iter().map(|(_, span)| span.of("age>=18 and fee < 0.5 mci")).collect();
         assert_eq!(words, ["age", ">=", "18", "and", "fee", "<", "0.5", "mci"]);
         assert_eq!(found[6].0, Token::Number(500));
     }
 
     #[test]
     fn what_cannot_be_read_is_marked() {
-        for (text, start, end) in [("a & b", 2, 3), ("x > 1.2345", 4, 10), ("d > 2026-02-30", 4, 14), ("\"open", 0, 5)] {
+        for (text, start, end) in
+            [("a & b", 2, 3), ("x > 1.2345", 4, 10), ("d > 2026-02-30", 4, 14), ("\"open", 0, 5)]
+        {
             let problem = tokens(text).expect_err(text);
             assert_eq!(problem.span, Span::new(start, end), "{text}");
         }

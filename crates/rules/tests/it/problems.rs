@@ -56,13 +56,19 @@ fn each_problem_marks_its_place_and_names_a_remedy() {
 
 #[test]
 fn all_problems_are_reported_at_once() {
-    let problems = condition("mariied and visa == b10 or incme > 1 USD", &vocabulary()).expect_err("three errors");
+    let problems = condition("mariied and visa == b10 or incme > 1 USD", &vocabulary())
+        .expect_err("three errors");
     assert_eq!(problems.len(), 3, "{problems:?}");
 }
 
 #[test]
 fn hostile_depth_is_refused_without_exhausting_the_stack() {
-    for text in ["(".repeat(100_000), "not ".repeat(100_000), "1+".repeat(100_000), format!("{}married", "not ".repeat(65))] {
+    for text in [
+        "(".repeat(100_000),
+        "not ".repeat(100_000),
+        "1+".repeat(100_000),
+        format!("{}married", "not ".repeat(65)),
+    ] {
         assert!(condition(&text, &vocabulary()).is_err());
     }
 }

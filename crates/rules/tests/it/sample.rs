@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, date};
 use rules::{
-    ConstantKind, ConstantName, Environment, Fact, Kind, Latest, ListKind, ListName, Members, Part, PointsTable, Slot,
-    Unit, Value, Vocabulary, condition, derivation,
+    ConstantKind, ConstantName, Environment, Fact, Kind, Latest, ListKind, ListName, Members, Part,
+    PointsTable, Slot, Unit, Value, Vocabulary, condition, derivation,
 };
 use terms::{Country, Currency};
 
@@ -11,7 +11,8 @@ pub(crate) const TODAY: Date = date(2026, 11, 24);
 
 pub(crate) fn vocabulary() -> Vocabulary {
     let options = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    let countries = ["KZ", "DE", "IN", "US", "XX"].map(|code| code.parse::<Country>().expect("a code"));
+    let countries =
+        ["KZ", "DE", "IN", "US", "XX"].map(|code| code.parse::<Country>().expect("a code"));
     let mut vocabulary = Vocabulary {
         lists: vec![
             ListName { id: "visa_free".to_owned(), kind: ListKind::Countries },
@@ -19,8 +20,14 @@ pub(crate) fn vocabulary() -> Vocabulary {
         ],
         constants: vec![
             ConstantName { id: "mci".to_owned(), kind: ConstantKind::Money(Currency::KZT) },
-            ConstantName { id: "minimum_wage".to_owned(), kind: ConstantKind::Money(Currency::KZT) },
-            ConstantName { id: "future_figure".to_owned(), kind: ConstantKind::Money(Currency::KZT) },
+            ConstantName {
+                id: "minimum_wage".to_owned(),
+                kind: ConstantKind::Money(Currency::KZT),
+            },
+            ConstantName {
+                id: "future_figure".to_owned(),
+                kind: ConstantKind::Money(Currency::KZT),
+            },
         ],
         points: vec!["score".to_owned()],
         countries: countries.to_vec(),
@@ -45,7 +52,8 @@ pub(crate) fn vocabulary() -> Vocabulary {
         ("age", Kind::Number { unit: Unit::Years, min: None, max: None }),
         ("adult", Kind::YesNo),
     ] {
-        let applies = (id == "employer_in_kz").then(|| condition("employed", &vocabulary).expect("typed"));
+        let applies =
+            (id == "employer_in_kz").then(|| condition("employed", &vocabulary).expect("typed"));
         let derive = match id {
             "age" => Some(derivation("years(birth_date)", &vocabulary).expect("typed")),
             "adult" => Some(derivation("age >= 18", &vocabulary).expect("typed")),
@@ -58,11 +66,14 @@ pub(crate) fn vocabulary() -> Vocabulary {
 
 pub(crate) fn environment(vocabulary: &Vocabulary) -> Environment {
     let part = |upper, factor| Part { lower: 0, upper, factor, when: None, rows: Vec::new() };
-    let late = Part { when: Some(condition("age >= 45", vocabulary).expect("typed")), ..part(200, false) };
+    let late =
+        Part { when: Some(condition("age >= 45", vocabulary).expect("typed")), ..part(200, false) };
     Environment {
         today: TODAY,
         lists: vec![
-            Some(Members::Countries(["DE", "US"].map(|code| code.parse().expect("a code")).into_iter().collect())),
+            Some(Members::Countries(
+                ["DE", "US"].map(|code| code.parse().expect("a code")).into_iter().collect(),
+            )),
             Some(Members::Codes(vec!["2512-1".to_owned()])),
         ],
         constants: vec![Some(432_500), Some(8_500_000), None],
@@ -74,7 +85,8 @@ pub(crate) fn profile(vocabulary: &Vocabulary, given: &[(&str, &str)]) -> Vec<Sl
     let mut slots = vec![Slot::Unknown; vocabulary.facts.len()];
     for (name, text) in given {
         let fact = vocabulary.fact(name).expect("a fact of the sample");
-        let value = Value::read(&vocabulary.at(fact).kind, text, &vocabulary.countries, TODAY).expect(text);
+        let value =
+            Value::read(&vocabulary.at(fact).kind, text, &vocabulary.countries, TODAY).expect(text);
         slots[usize::from(fact.0)] = Slot::Known(value);
     }
     slots
