@@ -2,7 +2,7 @@
 
 use catalogue::{Route, RouteId};
 use rules::FactId;
-use terms::Date;
+use terms::{Date, Truth};
 
 use super::person::{may_be_supposed, with_purpose};
 use crate::{
@@ -50,19 +50,15 @@ impl<'c> Trial<'_, 'c> {
             return Some(Attempt { promise, ..attempt });
         }
         let failing = self.failing(&attempt.profile, route);
-        let timed: Vec<usize> =
-            failing.iter().copied().filter(|at| self.is_timed(route, *at)).collect();
-        // Nothing to wait for: it is now or never.
-        if timed.is_empty() && !self.is_closed(route) {
-            return self.suppose(self.navigator, route, attempt);
-        }
-        self.wait(view.id, view.route, &timed, &attempt).or_else(|| {
-            (!self.is_closed(route)).then(|| self.suppose(self.navigator, route, attempt)).flatten()
-        })
-    }
-
-    fn is_closed(&self, route: usize) -> bool {
-        self.navigator.compiled()[route].closed.is_some()
+        let is_closed = self.navigator.compiled()[route].closed.is_some();
+        let waited = if is_closed || failing.iter().any(|at| self.is_timed(route, *at)) {
+            self.wait(view.id, view.route, &failing, &attempt)
+        } else {
+            None
+        };
+        // What can be done today is done today.
+        let done = if is_closed { None } else { self.suppose(self.navigator, route, attempt) };
+        done.or(waited)
     }
 
     fn is_timed(&self, route: usize, criterion: usize) -> bool {
@@ -75,22 +71,22 @@ impl<'c> Trial<'_, 'c> {
         let criteria = &self.navigator.compiled()[route].criteria;
         let is_failing = |at: &usize| {
             let test = &criteria[*at];
-            test.decides() && Navigator::weigh(&answers, test).route == terms::Truth::False
+            test.decides() && Navigator::weigh(&answers, test).route == Truth::False
         };
         (0..criteria.len()).filter(is_failing).collect()
     }
 
-    /// The first day on which every criterion in `timed` is met or gone and the route can be taken. A criterion that only
-    /// cannot be told any more, because the figures of that day are not known, is not met.
+    /// The first day on which the route can be taken, as one of the criteria that fail is met then, or gone. None of them
+    /// only cannot be told any more: that the figures of a later day are not known helps nobody.
     fn wait(
         &self,
         id: RouteId,
         route: &'c Route,
-        timed: &[usize],
+        failing: &[usize],
         attempt: &Attempt<'c>,
     ) -> Option<Attempt<'c>> {
         let now = &self.navigator.compiled()[self.navigator.position(id)?].criteria;
-        let waited: Vec<&str> = timed.iter().map(|at| now[*at].criterion.id.as_str()).collect();
+        let failing: Vec<&str> = failing.iter().map(|at| now[*at].criterion.id.as_str()).collect();
         for day in days(self.navigator, &[route], &attempt.profile.slots()) {
             let then = self.navigator.for_route(id, day)?;
             let [compiled] = then.compiled() else { return None };
@@ -98,12 +94,14 @@ impl<'c> Trial<'_, 'c> {
                 continue;
             }
             let answers = then.answers(&attempt.profile);
-            let is_met = compiled.criteria.iter().all(|test| {
-                !test.decides()
-                    || !waited.contains(&test.criterion.id.as_str())
-                    || Navigator::weigh(&answers, test).route.is_satisfied()
-            });
-            if !is_met {
+            let truth = |id: &&str| {
+                let test = compiled.criteria.iter().find(|test| test.criterion.id == *id);
+                let test = test.filter(|test| test.decides());
+                test.map_or(Truth::True, |test| Navigator::weigh(&answers, test).route)
+            };
+            let truths: Vec<Truth> = failing.iter().map(truth).collect();
+            let has_turned = failing.is_empty() || truths.iter().any(|truth| truth.is_satisfied());
+            if truths.contains(&Truth::Unknown) || !has_turned {
                 continue;
             }
             let attempt = Attempt { day, ..attempt.clone() };

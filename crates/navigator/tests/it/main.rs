@@ -8,4 +8,5 @@ mod ladder;
 mod plan;
 mod profile;
 mod reach;
+mod thresholds;
 mod verdict;
