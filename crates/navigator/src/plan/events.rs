@@ -8,7 +8,7 @@ use crate::calendar_file::Event;
 /// Something that has a day.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry<'p, 'c> {
-    /// A step of the person begins, if its day is certain.
+    /// A step of the person can begin, on the day from which it certainly can.
     Begins(&'p TimedStep<'c>),
     /// A step with a term ends, on its latest day, if no time is missing from it.
     Ends(&'p TimedStep<'c>),
@@ -54,7 +54,7 @@ fn entries<'p, 'c>(plan: &'p Plan<'c>) -> Vec<(String, Date, Entry<'p, 'c>)> {
         match timed.length {
             Length::Term(_) => add(name, last_day(&timed.ends), Entry::Ends(timed)),
             Length::Own | Length::Unstated => {
-                add(name, only_day(&timed.begins), Entry::Begins(timed))
+                add(name, last_day(&timed.begins), Entry::Begins(timed))
             }
         }
     }
@@ -83,13 +83,8 @@ fn entries<'p, 'c>(plan: &'p Plan<'c>) -> Vec<(String, Date, Entry<'p, 'c>)> {
     entries
 }
 
-/// The last day of a moment, if no unstated time is missing from it.
+/// The last day of a moment, if no unstated time is missing from it. A day that may as well be weeks later has no place in
+/// a calendar: somebody would fly on it.
 fn last_day(moment: &Moment<'_>) -> Option<Date> {
     moment.latest.filter(|_| moment.is_bounded())
-}
-
-/// The day of a moment, if it is one day. A day that may as well be weeks later has no place in a calendar: somebody
-/// would fly on it.
-fn only_day(moment: &Moment<'_>) -> Option<Date> {
-    last_day(moment).filter(|day| moment.earliest == Some(*day))
 }

@@ -3,6 +3,7 @@
 mod change;
 mod data;
 mod golden_people;
+mod impact;
 mod interview;
 mod ladder;
 mod plan;

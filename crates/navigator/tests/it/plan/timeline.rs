@@ -125,18 +125,19 @@ fn the_calendar_file_holds_each_day_once_under_a_name_that_stays() {
             named,
             [
                 ("settling.ask-by.record.0.1@qonys", date(2026, 11, 10)),
-                ("settling.step.file@qonys", date(2026, 11, 24)),
-                ("settling.step.notice@qonys", date(2026, 11, 24)),
+                // A step of the person stands on the day from which it certainly can begin; one that an unstated time
+                // keeps open, such as the arrival, has no day at all.
+                ("settling.step.file@qonys", date(2026, 12, 1)),
                 ("settling.step.screening@qonys", date(2026, 12, 1)),
                 ("settling.step.decision@qonys", date(2026, 12, 31)),
+                ("settling.step.notice@qonys", date(2026, 12, 31)),
                 ("settling.duty.register@qonys", date(2027, 1, 10)),
                 ("settling.end@qonys", date(2027, 1, 15)),
-                ("settling.step.arrive@qonys", date(2027, 1, 15)),
             ]
         );
         let written = "2026-11-24T09:00:00Z".parse().expect("a moment");
         let file = calendar_file::write("Жоспар", written, &events(plan, words));
-        assert_eq!(file.matches("BEGIN:VEVENT").count(), 8);
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), 7);
         assert!(file.contains("SUMMARY:due: сөздер\r\n"));
     });
 }

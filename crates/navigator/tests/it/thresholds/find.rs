@@ -4,7 +4,7 @@ use catalogue::{Criterion, Rule};
 use navigator::{
     Answer, Navigator, Profile, interview::Generator, reach::reach, verdict::CriterionOutcome,
 };
-use rules::{Condition, Engine, Leaf, Operator, Quantity, Test};
+use rules::{Condition, Engine, Kind, Leaf, Operator, Quantity, Test};
 use terms::Truth;
 
 use super::{
@@ -19,7 +19,6 @@ const TRIES: usize = 4_000;
 #[derive(Clone, Debug)]
 pub(super) struct Tested<'c> {
     condition: &'c Condition,
-    leaf: &'c Leaf,
     quantity: &'c Quantity,
     operator: Operator,
     limit: &'c Quantity,
@@ -36,18 +35,14 @@ pub(super) struct Side {
     pub(super) expected: CriterionOutcome,
 }
 
-/// Whether a threshold could be tried.
-pub(super) enum Found {
-    Sides(Vec<Side>),
-    Nobody,
-}
-
 impl<'c> Tested<'c> {
     /// Every threshold of a criterion.
     pub(super) fn all(criterion: &'c Criterion) -> Vec<Self> {
         let mut found = Vec::new();
         if let Some(applies) = &criterion.applies {
-            visit(&applies.test, false, &mut |leaf, good| add(&mut found, applies, leaf, good, true));
+            visit(&applies.test, false, &mut |leaf, good| {
+                add(&mut found, applies, leaf, good, true)
+            });
         }
         for condition in conditions(criterion) {
             visit(&condition.test, true, &mut |leaf, good| {
@@ -59,7 +54,24 @@ impl<'c> Tested<'c> {
 
     pub(super) fn text(&self) -> String {
         let gate = if self.is_gate { " (applies)" } else { "" };
-        format!("{}{gate} {:?} {:?} {:?}", self.condition.text, self.quantity, self.operator, self.limit)
+        format!(
+            "{}{gate} {:?} {:?} {:?}",
+            self.condition.text, self.quantity, self.operator, self.limit
+        )
+    }
+
+    /// Why a threshold cannot be tried from both sides, if it cannot.
+    pub(super) fn excuse(&self, navigator: &Navigator<'_>) -> Option<&'static str> {
+        if matches!(self.quantity, Quantity::Points(_)) {
+            return Some("of a score only the range is known: no answers bring it to a number");
+        }
+        let Quantity::Fact(fact) = self.quantity else { return None };
+        let Kind::Number { min: Some(least), .. } = navigator.catalogue().vocabulary.at(*fact).kind
+        else {
+            return None;
+        };
+        let is_least = self.operator == Operator::AtLeast && *self.limit == Quantity::Fixed(least);
+        is_least.then_some("no answer is less")
     }
 
     /// What the operator says of a quantity that is so much over the limit.
@@ -102,7 +114,7 @@ fn add<'c>(
     is_gate: bool,
 ) {
     let mut push = |quantity, operator, limit| {
-        found.push(Tested { condition, leaf, quantity, operator, limit, is_good, is_gate });
+        found.push(Tested { condition, quantity, operator, limit, is_good, is_gate });
     };
     match leaf {
         Leaf::Compare(quantity, operator, limit, _) => push(quantity, *operator, limit),
@@ -114,23 +126,32 @@ fn add<'c>(
     }
 }
 
-/// Answers on both sides of a threshold by which the criterion turns on it.
-pub(super) fn find(navigator: &Navigator<'_>, criterion: &Criterion, tested: &Tested<'_>) -> Found {
+/// Answers on both sides of a threshold by which the criterion turns on it; those that contradict no other answers, if
+/// there are such.
+pub(super) fn find(
+    navigator: &Navigator<'_>,
+    criterion: &Criterion,
+    tested: &Tested<'_>,
+) -> Option<Vec<Side>> {
     let catalogue = navigator.catalogue();
     let all = criterion.applies.iter().chain(conditions(criterion));
-    let engine = Engine::compile(&catalogue.vocabulary, all, navigator.engine().environment().clone());
+    let engine =
+        Engine::compile(&catalogue.vocabulary, all, navigator.engine().environment().clone());
     let mut generator = Generator::new(navigator, 3);
     let mut known = reach(navigator).into_iter().map(|reach| reach.somebody);
+    let mut contradictory = None;
     for _ in 0..TRIES {
         let person = known.next().unwrap_or_else(|| generator.person());
         for subject in movable(tested.quantity).into_iter().chain(movable(tested.limit)) {
             let sides = sides(navigator, criterion, tested, subject, &person, &engine);
-            if let Some(sides) = sides {
-                return Found::Sides(sides);
+            match sides {
+                Some(sides) if contradicts(navigator, &sides) => contradictory = Some(sides),
+                Some(sides) => return Some(sides),
+                None => {}
             }
         }
     }
-    Found::Nobody
+    contradictory
 }
 
 /// The sides by which the criterion turns, if it turns for this person on this fact.
@@ -145,7 +166,10 @@ fn sides(
     let subject_fact = fact(subject)?;
     let kind = &navigator.catalogue().vocabulary.at(subject_fact).kind;
     let over = |profile: &Profile| {
-        Some(number(navigator, profile, tested.quantity)? - number(navigator, profile, tested.limit)?)
+        Some(
+            number(navigator, profile, tested.quantity)?
+                - number(navigator, profile, tested.limit)?,
+        )
     };
     // The subject that puts the quantity on the limit, whichever side it stands on.
     let now = number(navigator, person, subject).unwrap_or(1);
@@ -177,7 +201,7 @@ fn sides(
     // A condition under which the criterion applies is good for nobody: then it may fail.
     let is_turned = good != bad && rank(bad) <= rank(good);
     let has_both = seen[1] && (seen[0] || seen[2]);
-    if !is_turned || !has_both || contradicts(navigator, &sides) {
+    if !is_turned || !has_both {
         return None;
     }
     let side = |(holds, profile, _): (bool, Profile, Truth)| Side {
@@ -205,8 +229,8 @@ const fn told(truth: Truth) -> CriterionOutcome {
     }
 }
 
-fn contradicts(navigator: &Navigator<'_>, sides: &[(bool, Profile, Truth)]) -> bool {
-    sides.iter().any(|(_, profile, _)| !navigator.verdicts(profile).contradictions.is_empty())
+fn contradicts(navigator: &Navigator<'_>, sides: &[Side]) -> bool {
+    sides.iter().any(|side| !navigator.verdicts(&side.profile).contradictions.is_empty())
 }
 
 /// What the criterion comes to.

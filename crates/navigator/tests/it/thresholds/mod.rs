@@ -6,17 +6,12 @@ mod find;
 mod number;
 mod side;
 
-use std::collections::BTreeSet;
-
 use catalogue::{Criterion, Decides};
 use navigator::verdict::CriterionOutcome;
 use terms::Date;
 
 use crate::data::{TODAY, catalogue, on};
-use find::{Found, Tested, find};
-
-/// Thresholds that cannot be tried from both sides, as `route/criterion: text`, and why.
-const UNTRIED: &[(&str, &str)] = &[];
+use find::{Tested, find};
 
 /// A day on which a route and a criterion of it are in force, as near to today as may be.
 fn day(route: &catalogue::Route, criterion: &Criterion) -> Date {
@@ -31,15 +26,17 @@ fn day(route: &catalogue::Route, criterion: &Criterion) -> Date {
 #[test]
 fn every_threshold_of_every_criterion_turns_where_its_operator_says() {
     let (mut thresholds, mut sides) = (0, 0);
-    let mut untried: BTreeSet<String> = BTreeSet::new();
+    let mut untried: Vec<String> = Vec::new();
     for route in &catalogue().routes {
         for criterion in route.criteria.iter().filter(|row| row.decides == Decides::Rule) {
             let navigator = on(day(route, criterion));
             for tested in Tested::all(criterion) {
                 thresholds += 1;
                 let name = format!("{}/{}: {}", route.id, criterion.id, tested.text());
-                let Found::Sides(found) = find(&navigator, criterion, &tested) else {
-                    untried.insert(name);
+                let found = find(&navigator, criterion, &tested);
+                assert_eq!(found.is_none(), tested.excuse(&navigator).is_some(), "{name}");
+                let Some(found) = found else {
+                    untried.push(name);
                     continue;
                 };
                 for side in found {
@@ -54,8 +51,7 @@ fn every_threshold_of_every_criterion_turns_where_its_operator_says() {
             }
         }
     }
-    println!("{thresholds} thresholds, {sides} sides, {} untried", untried.len());
-    let expected: BTreeSet<String> = UNTRIED.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(untried, expected);
-    assert!(thresholds > 100 && sides > 3 * (thresholds - untried.len()) - 30, "{thresholds} {sides}");
+    println!("{thresholds} thresholds, {sides} sides, untried {untried:#?}");
+    let tried = thresholds - untried.len();
+    assert!(tried > 100 && sides > 3 * tried, "{tried} of {thresholds} with {sides} sides");
 }
