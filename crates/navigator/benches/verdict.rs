@@ -8,6 +8,7 @@ use navigator::{
     Answer, Navigator, Profile,
     change::{openings, outlook},
     interview::{self, Generator},
+    ladder::{Goal, ladder},
     profile::Format,
     verdict::{CriterionVerdict, Figure, Node, RuleVerdict, Verdicts},
 };
@@ -174,6 +175,14 @@ fn changes(bencher: Bencher<'_, '_>) {
             routes.iter().filter_map(|route| openings(&navigator, black_box(&person), *route));
         openings.map(|openings| openings.suggestions.len()).sum::<usize>()
     });
+}
+
+/// Every way to permanent residence and citizenship.
+#[divan::bench]
+fn ladders(bencher: Bencher<'_, '_>) {
+    let catalogue = catalogue();
+    let (navigator, person) = (navigator(&catalogue), person(&catalogue));
+    bencher.bench_local(|| ladder(&navigator, black_box(&person), Goal::Stay).is_ok());
 }
 
 /// What waiting does, twenty years ahead.
