@@ -78,7 +78,7 @@ fn what_was_not_asked_would_not_have_changed_anything() {
 #[test]
 fn half_of_the_people_answer_twelve_questions_or_fewer() {
     let navigator = on(TODAY);
-    let comparison = compare_with_fixed_order(&navigator, people(1_000), 9);
+    let comparison = compare_with_fixed_order(&navigator, people(10_000), 9);
     println!("{comparison:?}");
     assert!(comparison.chosen.median <= 12, "{comparison:?}");
     assert!(comparison.chosen.median < comparison.fixed.median, "{comparison:?}");
