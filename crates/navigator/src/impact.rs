@@ -48,7 +48,8 @@ pub struct Turn {
 #[must_use]
 pub fn sample(navigator: &Navigator<'_>, people: usize, seed: u64) -> Vec<Profile> {
     let mut generator = Generator::new(navigator, seed);
-    let person = |at: usize| if at.is_multiple_of(2) { generator.person() } else { generator.sketch() };
+    let person =
+        |at: usize| if at.is_multiple_of(2) { generator.person() } else { generator.sketch() };
     (0..people).map(person).collect()
 }
 

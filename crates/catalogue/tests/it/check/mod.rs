@@ -1,5 +1,6 @@
 //! What a single row cannot show.
 
+mod broken;
 mod editions;
 mod figures;
 mod glossary;
