@@ -74,6 +74,7 @@ verdict-others-met = { $count ->
 verdict-figure-missing = The catalogue has no value for { $date }: { $name }.
 verdict-next-explain = One of them in full: { $command }
 verdict-next-plan = Papers, cost and dates: { $command }
+verdict-next-ladder = Which route opens which, step by step: { $command }
 verdict-wait-ends = The route itself ends: on { $date } it is in force no more.
 verdict-wait-open = From { $date } it cannot be told any more, because the catalogue has no figure for that day: { $criterion }
 verdict-change-or = Or

@@ -68,6 +68,7 @@ verdict-others-met = тағы { $count } қағида орындалған
 verdict-figure-missing = Каталогта { $date } мәні жоқ: { $name }.
 verdict-next-explain = Олардың бірі толық: { $command }
 verdict-next-plan = Құжаттар, құны және күндер: { $command }
+verdict-next-ladder = Қай жол қайсысын ашады, қадам-қадаммен: { $command }
 verdict-wait-ends = Жолдың өзі аяқталады: { $date } ол енді қолданыста болмайды.
 verdict-wait-open = { $date } бастап айту мүмкін емес, өйткені каталогта ол күннің мәні жоқ: { $criterion }
 verdict-change-or = Немесе

@@ -76,6 +76,7 @@ verdict-others-met = { $count ->
 verdict-figure-missing = В каталоге нет значения на { $date }: { $name }.
 verdict-next-explain = Один из них подробно: { $command }
 verdict-next-plan = Документы, расходы и сроки: { $command }
+verdict-next-ladder = Какой путь открывает какой, шаг за шагом: { $command }
 verdict-wait-ends = Сам путь закончится: { $date } он уже не действует.
 verdict-wait-open = С { $date } сказать нельзя: в каталоге нет значения на этот день: { $criterion }
 verdict-change-or = Или

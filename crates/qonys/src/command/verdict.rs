@@ -40,6 +40,7 @@ pub(super) fn text(
         for (key, words) in [
             ("verdict-next-explain", format!("explain {id} --profile {file}")),
             ("verdict-next-plan", format!("plan {id} --profile {file}")),
+            ("verdict-next-ladder", format!("ladder --profile {file}")),
         ] {
             page.paragraph(0, &context.say(key, &[("command", context.command(&words).into())]));
         }
