@@ -47,7 +47,7 @@ pub(super) fn run(
         return output::write(context.speech, &later(context, file.as_deref()));
     }
     let verdicts = navigator.verdicts(&profile);
-    let changes = show::change::all(context, &navigator, &profile, &verdicts);
+    let changes = show::change::all(&navigator, &profile, &verdicts);
     if context.is_json {
         return output::write(context.speech, &verdict::json(context, &verdicts, &changes));
     }

@@ -16,7 +16,7 @@ pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<String, AppError
     let profile = context.profile(file)?;
     let navigator = context.navigator()?;
     let verdicts = navigator.verdicts(&profile);
-    let changes = show::change::all(context, &navigator, &profile, &verdicts);
+    let changes = show::change::all(&navigator, &profile, &verdicts);
     if context.is_json {
         return Ok(json(context, &verdicts, &changes));
     }

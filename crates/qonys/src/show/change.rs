@@ -8,7 +8,6 @@ use navigator::{
 };
 use serde::Serialize;
 
-use super::verdict::is_for_other_purposes;
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
@@ -26,22 +25,14 @@ pub(crate) struct Changes<'c> {
 /// How many suggestions the short form shows of a route.
 const SHORT: usize = 2;
 
-/// What would change each verdict, in the order of `verdicts`. Routes for a purpose that was not chosen are left alone:
-/// a page tells them in a line each.
+/// What would change each verdict, in the order of `verdicts`.
 pub(crate) fn all<'c>(
-    context: &Context<'_>,
     navigator: &Navigator<'c>,
     profile: &Profile,
     verdicts: &Verdicts<'c>,
 ) -> Vec<Changes<'c>> {
     let mut outlooks = outlook(navigator, profile);
-    let of = |verdict: &Verdict<'c>| {
-        if is_for_other_purposes(context, verdict) {
-            return Changes { openings: None, outlook: None };
-        }
-        of(navigator, profile, verdict, &mut outlooks)
-    };
-    verdicts.routes.iter().map(of).collect()
+    verdicts.routes.iter().map(|verdict| of(navigator, profile, verdict, &mut outlooks)).collect()
 }
 
 /// What would change one verdict.

@@ -77,7 +77,7 @@ pub(crate) fn page(
 }
 
 /// Whether the route is for a purpose that was not chosen, whatever else closes it.
-pub(crate) fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
+fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
     let purposes = context.catalogue.vocabulary.fact("purposes");
     let is_purpose = |criterion: &CriterionVerdict<'_>| {
         let facts = facts(criterion);

@@ -177,19 +177,19 @@ impl Checker<'_> {
         let Some(id) = self.subject(left) else { return REFUSED };
         let kind = &self.vocabulary.at(id).kind;
         let leaf = match (kind, set) {
-            (Kind::Choice { options } | Kind::Code { options }, Set::Members(_, members)) => {
+            (Kind::Choice { options } | Kind::Code { options }, Set::Members(members)) => {
                 self.options(members, options).map(|set| Leaf::OneOf(id, set))
             }
-            (Kind::Choices { options }, Set::Members(_, members)) => {
+            (Kind::Choices { options }, Set::Members(members)) => {
                 self.options(members, options).map(|set| Leaf::Has(id, set))
             }
-            (Kind::Country | Kind::Countries, Set::Members(_, members)) => {
+            (Kind::Country | Kind::Countries, Set::Members(members)) => {
                 let countries: Option<Vec<_>> =
                     members.iter().map(|member| self.country(member)).collect();
                 countries.map(|countries| Leaf::Countries(id, countries.into_iter().collect()))
             }
             (_, Set::List(name, place)) => self.list(*place, name, id, kind),
-            (kind, Set::Members(place, _)) => {
+            (kind, Set::Members(..)) => {
                 let message = format!(
                     "`in` looks up options, codes or countries, and this is {}",
                     kind.name()
@@ -197,7 +197,6 @@ impl Checker<'_> {
                 self.report(
                     Problem::new(span, message).help("write `between … and …` for a range"),
                 );
-                let _ = place;
                 None
             }
         };

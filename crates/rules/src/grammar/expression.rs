@@ -41,7 +41,7 @@ pub(crate) enum Comparison {
 #[derive(Clone, Debug)]
 pub(crate) enum Set {
     /// `{a, b}`
-    Members(Span, Vec<Expression>),
+    Members(Vec<Expression>),
     /// `list(name)`
     List(String, Span),
 }

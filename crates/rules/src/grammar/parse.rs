@@ -182,7 +182,7 @@ impl<'t> Parser<'t> {
                 members.push(self.atom()?);
             }
             let span = open.to(self.expect("}")?);
-            return Ok((Set::Members(span, members), span));
+            return Ok((Set::Members(members), span));
         }
         let Some(open) = self.keyword("list") else {
             return Err(self.missing("a set such as `{b8, b9}` or `list(visa_free_30)`"));
