@@ -28,7 +28,6 @@ mod router;
 mod source;
 mod state;
 mod teller;
-mod uses;
 mod verdict;
 mod view;
 

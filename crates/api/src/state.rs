@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
-use catalogue::{Catalogue, NotYetKnown};
+use catalogue::{Catalogue, NotYetKnown, Uses};
 use navigator::Navigator;
 use speech::Speech;
 use terms::{Date, Language};
@@ -11,7 +11,6 @@ use terms::{Date, Language};
 use crate::{
     limit::{Clock, Limit, Limiter},
     navigators::Navigators,
-    uses::Uses,
 };
 
 /// What every answer is made from.
@@ -20,7 +19,7 @@ pub struct State {
     speeches: [Speech; 3],
     today: fn() -> Date,
     navigators: Navigators,
-    uses: Uses,
+    uses: Uses<'static>,
     whole: OnceLock<Bytes>,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) is_secure: bool,
@@ -76,7 +75,7 @@ impl State {
         self.today().max(self.catalogue.release.known)
     }
 
-    pub(crate) const fn uses(&self) -> &Uses {
+    pub(crate) const fn uses(&self) -> &Uses<'static> {
         &self.uses
     }
 

@@ -1,9 +1,7 @@
 //! The dated rows of a route in the order of their days: what came into force, what ends, what was corrected.
 
-use catalogue::{Catalogue, Dated, PassageId, Route};
+use catalogue::{Catalogue, Dated, PassageId, Route, anchor};
 use terms::{Date, Texts, Validity};
-
-use crate::uses::anchor;
 
 /// What happened to a row on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +61,11 @@ pub(crate) fn events<'c>(catalogue: &'c Catalogue, route: &'c Route) -> Vec<Even
     };
     add(route, &route.summary, "route".to_owned());
     for paper in &route.papers {
-        add(paper, &catalogue.document(paper.document).name, "papers".to_owned());
+        add(
+            paper,
+            &catalogue.document(paper.document).name,
+            anchor("paper", &catalogue.document(paper.document).id),
+        );
     }
     for leads in &route.leads_to {
         add(leads, &leads.text, "leads-to".to_owned());

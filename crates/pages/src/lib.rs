@@ -2,7 +2,7 @@
 //!
 //! A handler stands where its address says: `/en/routes/{id}` is `route/show.rs`. It takes a [`Visit`], which is one
 //! request with its language and its two days, and gives a [`Page`], which the layout dresses. [`parts`] are the pieces
-//! pages are made of; `phrase` puts what the catalogue holds into words. All addresses stand in `router.rs`.
+//! pages are made of; `navigator::tell` puts what the catalogue holds into words. All addresses stand in `router.rs`.
 //!
 //! Nothing here reads the clock, the environment or a file: `qonys serve` hands in a [`State`].
 
@@ -19,7 +19,6 @@ mod layer;
 mod layout;
 mod page;
 pub mod parts;
-mod phrase;
 mod route;
 mod router;
 mod search;
@@ -27,7 +26,6 @@ mod serve;
 mod site;
 mod source;
 mod state;
-mod uses;
 mod visit;
 
 pub use failure::Failure;

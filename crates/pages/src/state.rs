@@ -2,12 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Uses};
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
-
-use crate::uses::Uses;
 
 /// What every page is made from.
 pub struct State {
@@ -16,7 +14,7 @@ pub struct State {
     pub(crate) today: fn() -> Date,
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
-    pub(crate) uses: Uses,
+    pub(crate) uses: Uses<'static>,
     key: Key,
 }
 

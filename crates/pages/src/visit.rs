@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use catalogue::{At, Catalogue, Dated};
+use navigator::tell::Teller;
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
@@ -95,6 +96,12 @@ impl Visit {
         // Not through `Catalogue::at`: `dated` has refused the days on which nothing was known.
         let Days { as_of, known_at, .. } = self.days;
         At { catalogue: self.state.catalogue, as_of, known_at }
+    }
+
+    /// Whoever puts the catalogue into words.
+    #[must_use]
+    pub fn tell(&self) -> Teller<'_> {
+        Teller::new(self.at(), self.speech())
     }
 
     /// What every page is made from.

@@ -1,6 +1,7 @@
 //! What every command needs: the catalogue, the language, the two days, the width of the page.
 
-use catalogue::{Catalogue, Dated, PassageId};
+use catalogue::{At, Catalogue, Dated, PassageId};
+use navigator::tell::Teller;
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
@@ -25,6 +26,12 @@ pub(crate) struct Context<'s> {
 }
 
 impl Context<'_> {
+    /// Whoever puts the catalogue into words.
+    pub(crate) fn tell(&self) -> Teller<'_> {
+        let at = At { catalogue: &self.catalogue, as_of: self.as_of, known_at: self.known_at };
+        Teller::new(at, self.speech)
+    }
+
     /// The language of the person.
     pub(crate) const fn language(&self) -> Language {
         self.speech.language()

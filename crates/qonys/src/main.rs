@@ -14,7 +14,6 @@ mod load;
 mod machine;
 mod output;
 mod page;
-mod phrase;
 mod profile;
 mod report;
 mod settings;

@@ -16,6 +16,7 @@
 
 mod argument;
 mod bundle;
+mod capital;
 pub mod count;
 pub mod date;
 mod embedded;
@@ -26,5 +27,6 @@ pub mod number;
 
 pub use argument::Argument;
 pub use bundle::{NotSaid, Speech};
+pub use capital::capital;
 pub use locator::{InvalidLocator, Locator, locator};
 pub use money::money;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
+use catalogue::Use;
 use serde::Serialize;
 use terms::Date;
 use utoipa::ToSchema;
@@ -11,7 +12,6 @@ use crate::{
     answer::Answer,
     ask::Ask,
     problem::Failure,
-    uses::Use,
     view::{Basis, Used},
 };
 
@@ -61,7 +61,7 @@ pub(crate) async fn list(ask: Ask) -> Result<Response, Failure> {
     ask.only(&["since"])?;
     let since = ask.day("since")?;
     let teller = ask.teller();
-    let mut days: BTreeMap<Date, Vec<(Happened, &Use)>> = BTreeMap::new();
+    let mut days: BTreeMap<Date, Vec<(Happened, &Use<'_>)>> = BTreeMap::new();
     for row in ask.state.uses().rows() {
         let validity = row.basis.validity;
         let happened =

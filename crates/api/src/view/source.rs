@@ -1,15 +1,12 @@
 //! What was read, and what hangs on it.
 
-use catalogue::PassageId;
+use catalogue::{PassageId, Use, Uses};
 use serde::Serialize;
 use terms::Date;
 use utoipa::ToSchema;
 
 use super::word::{SourceKindWord, SupportWord, TierWord};
-use crate::{
-    teller::Teller,
-    uses::{Use, Uses},
-};
+use crate::teller::Teller;
 
 /// An act, a service page, a form or an explainer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -116,7 +113,11 @@ impl SourceSummary {
 }
 
 impl Source {
-    pub(crate) fn new(teller: &Teller<'_>, uses: &Uses, source: &catalogue::Source) -> Self {
+    pub(crate) fn new(
+        teller: &Teller<'_>,
+        uses: &Uses<'static>,
+        source: &catalogue::Source,
+    ) -> Self {
         let catalogue = teller.catalogue();
         let passages = (0..).map(PassageId).zip(&catalogue.passages);
         let own =
@@ -142,9 +143,9 @@ impl Source {
 }
 
 impl Used {
-    pub(crate) fn new(teller: &Teller<'_>, row: &Use) -> Self {
+    pub(crate) fn new(teller: &Teller<'_>, row: &Use<'_>) -> Self {
         Self {
-            route: row.route.map(str::to_owned),
+            route: row.route_id().map(str::to_owned),
             kind: row.kind.to_owned(),
             id: row.id.to_owned(),
             text: teller.text(row.text),

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 
 use catalogue::{Passage, PassageId, SourceId};
 use maud::{Markup, html};
+use navigator::tell::short_title;
 use terms::Support;
 
 use super::badge;
@@ -134,7 +135,7 @@ pub fn full(visit: &Visit, passage: &Passage) -> Markup {
     };
     html! {
         span .place { (place) } " " span .quiet { (read) } " " (badge::support(visit, passage.support))
-        @if is_stale(visit, passage) { " " span .stale { (visit.word("common-stale")) } }
+        @if visit.tell().is_stale(passage) { " " span .stale { (visit.word("common-stale")) } }
     }
 }
 
@@ -142,12 +143,6 @@ pub fn full(visit: &Visit, passage: &Passage) -> Markup {
 #[must_use]
 pub fn anchor(number: usize) -> String {
     format!("s{number}")
-}
-
-/// Whether a newer text than the one read may exist.
-#[must_use]
-pub fn is_stale(visit: &Visit, passage: &Passage) -> bool {
-    passage.is_stale || visit.catalogue().source(passage.source).stale.is_some()
 }
 
 /// Each source once, each place in it once, in the order of citing.
@@ -165,10 +160,4 @@ fn by_source<'v>(visit: &'v Visit, cite: &[PassageId]) -> Vec<(SourceId, Vec<&'v
         }
     }
     found
-}
-
-/// The title without what stands in brackets at its end or behind a colon: the whole one stands with the source.
-fn short_title(title: &str) -> &str {
-    let title = title.split_once(": ").map_or(title, |(head, _)| head);
-    title.rfind(" (").filter(|_| title.ends_with(')')).map_or(title, |start| &title[..start])
 }

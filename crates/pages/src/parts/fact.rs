@@ -1,13 +1,13 @@
 //! `.fact`: one statement with what it stands on and the way to say that it is wrong.
 
-use catalogue::Basis;
+use catalogue::{Basis, anchor};
 use maud::{Markup, html};
 
 use super::{
     citation::{self, Standing},
     report,
 };
-use crate::{Visit, uses::anchor};
+use crate::Visit;
 
 /// One statement as an item of a list. `kind` and `id` make its anchor: `fee-duty`.
 #[must_use]

@@ -44,7 +44,7 @@ fn one(sheet: &Sheet<'_>, row: &Criterion) -> Markup {
     let body = html! {
         p { (visit.text(&row.text)) }
         @if let Some(applies) = &row.applies {
-            p .only { (visit.say("route-criteria-applies", &[("condition", visit.condition(&applies.test).into())])) }
+            p .only { (visit.say("route-criteria-applies", &[("condition", visit.tell().condition(&applies.test).into())])) }
         }
         @if let Rule::Readings(readings) = &row.rule {
             div .conflict {

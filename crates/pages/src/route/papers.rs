@@ -42,7 +42,7 @@ fn one(sheet: &Sheet<'_>, row: &Paper) -> Markup {
             }
         }
         @if let Some(when) = &row.when {
-            p .only { (visit.say("route-document-when", &[("condition", visit.condition(&when.test).into())])) }
+            p .only { (visit.say("route-document-when", &[("condition", visit.tell().condition(&when.test).into())])) }
         }
         ul .fields {
             @for (key, value) in fields {
@@ -52,7 +52,10 @@ fn one(sheet: &Sheet<'_>, row: &Paper) -> Markup {
         }
         @for note in [&document.note, &row.note].into_iter().flatten() { p { (visit.text(note)) } }
     };
-    sheet.fact(("papers", ""), &body, &row.basis)
+    // A paper that is named twice, for two conditions, has its anchor where it stands first.
+    let is_first = sheet.route.papers().find(|other| other.document == row.document);
+    let is_first = is_first.is_some_and(|first| std::ptr::eq(first, row));
+    sheet.fact(("paper", if is_first { &document.id } else { "" }), &body, &row.basis)
 }
 
 /// Legalisation and translation of a paper, where it needs one of them or nobody says.

@@ -30,7 +30,7 @@ pub(super) fn fees(sheet: &Sheet<'_>) -> Markup {
         ul .rows {
             @for fee in route.fees() {
                 @let amount = match &fee.amount {
-                    FeeAmount::Formula(formula) => visit.formula(formula),
+                    FeeAmount::Formula(formula) => visit.tell().formula(formula),
                     FeeAmount::Unknown(_) => visit.word("route-fee-unknown"),
                 };
                 @let each = visit.word(&format!("plan-cost-each-{}", fee.each.word()));
@@ -59,7 +59,7 @@ pub(super) fn steps(sheet: &Sheet<'_>) -> Markup {
                 // Steps of one stage often share their condition: said once, it need not be read again.
                 @let is_same = at > 0 && step.when.is_some() && steps[at - 1].when == step.when;
                 @let term = match (step.term, &step.unknown) {
-                    (Some(term), _) => Some(visit.duration(term)),
+                    (Some(term), _) => Some(visit.tell().duration(term)),
                     (None, Some(unknown)) => Some(visit.text(unknown).to_owned()),
                     (None, None) => None,
                 };
@@ -149,7 +149,7 @@ fn when(visit: &Visit, condition: Option<&Condition>) -> Markup {
     html! {
         @if let Some(condition) = condition {
             p .only {
-                (visit.say("route-document-when", &[("condition", visit.condition(&condition.test).into())]))
+                (visit.say("route-document-when", &[("condition", visit.tell().condition(&condition.test).into())]))
             }
         }
     }

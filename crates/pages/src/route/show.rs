@@ -5,7 +5,7 @@ use catalogue::RouteAt;
 use maud::{Markup, html};
 
 use super::{card, data, list, section, sheet::Sheet};
-use crate::{Failure, Page, Visit, phrase::capital};
+use crate::{Failure, Page, Visit};
 
 /// The page of a route.
 pub(crate) async fn show(
@@ -79,7 +79,7 @@ fn closed(visit: &Visit, route: RouteAt<'_>) -> Markup {
 /// What one wants to know first.
 fn facts(visit: &Visit, route: RouteAt<'_>) -> Markup {
     let row = route.route;
-    let term = visit.in_force(&row.basis.validity);
+    let term = visit.tell().in_force(&row.basis.validity);
     let purposes: Vec<&str> =
         row.purposes.iter().filter_map(|id| super::purpose::name(visit, id)).collect();
     html! {
@@ -90,7 +90,7 @@ fn facts(visit: &Visit, route: RouteAt<'_>) -> Markup {
                 dt { (visit.word("route-in-force")) }
                 dd { (term.unwrap_or_else(|| visit.word("route-in-force-unknown"))) }
             }
-            @if row.pilot { div { dt { (capital(&visit.word("common-kind-pilot"))) } dd { (visit.word("route-pilot")) } } }
+            @if row.pilot { div { dt { (speech::capital(&visit.word("common-kind-pilot"))) } dd { (visit.word("route-pilot")) } } }
         }
     }
 }

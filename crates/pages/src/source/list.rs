@@ -7,7 +7,6 @@ use maud::{Markup, html};
 use crate::{
     Page, Visit,
     parts::{badge, link},
-    phrase::capital,
 };
 
 /// The list.
@@ -24,7 +23,7 @@ pub(crate) async fn list(visit: Visit) -> Response {
         p .lead { (visit.say("sources-count", &[("count", catalogue.sources.len().into())])) ". " (description) }
         @for tier in Tier::ALL {
             section id=(tier.word()) {
-                h2 { (capital(&visit.word(&format!("common-source-tier-{}", tier.word())))) }
+                h2 { (speech::capital(&visit.word(&format!("common-source-tier-{}", tier.word())))) }
                 @for kind in SourceKind::ALL {
                     (group(&visit, *tier, *kind, &counts))
                 }
@@ -40,7 +39,7 @@ fn group(visit: &Visit, tier: Tier, kind: SourceKind, counts: &[usize]) -> Marku
         sources.filter(|(_, source)| source.tier == tier && source.kind == kind).collect();
     html! {
         @if !sources.is_empty() {
-            h3 { (capital(&visit.word(&format!("common-source-kind-{}", kind.word())))) }
+            h3 { (speech::capital(&visit.word(&format!("common-source-kind-{}", kind.word())))) }
             ul .plain .long {
                 @for (id, source) in sources {
                     li {

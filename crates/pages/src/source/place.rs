@@ -1,10 +1,10 @@
 //! The places that were read in a source, each once, in the order of the source, and cut into parts that are quick to
 //! load: a code of law may carry a thousand facts.
 
-use catalogue::{Passage, PassageId};
+use catalogue::{Passage, PassageId, Use};
 use terms::Texts;
 
-use crate::{Visit, uses::Use};
+use crate::Visit;
 
 /// Places and facts on one part of a page.
 const ON_A_PART: usize = 60;
@@ -43,11 +43,11 @@ fn natural(locator: &str) -> Vec<(u32, String)> {
 }
 
 /// Facts that say the same, each with where it stands.
-pub(super) fn facts(visit: &Visit, place: &Place<'_>) -> Vec<(&'static Texts, Vec<Use>)> {
-    let mut facts: Vec<(&'static Texts, Vec<Use>)> = Vec::new();
+pub(super) fn facts(visit: &Visit, place: &Place<'_>) -> Vec<(&'static Texts, Vec<Use<'static>>)> {
+    let mut facts: Vec<(&'static Texts, Vec<Use<'static>>)> = Vec::new();
     for found in place.all.iter().flat_map(|(id, _)| visit.state().uses.of(*id)) {
         match facts.iter_mut().find(|(text, _)| *text == found.text) {
-            Some((_, uses)) if uses.iter().any(|other| other.route == found.route) => {}
+            Some((_, uses)) if uses.iter().any(|other| other.route_id() == found.route_id()) => {}
             Some((_, uses)) => uses.push(*found),
             None => facts.push((found.text, vec![*found])),
         }

@@ -1,15 +1,13 @@
 //! `/{language}/sources/{key}`: one source, the places that were read in it, and the facts that hang on each.
 
 use axum::{extract::Path, response::Response};
-use catalogue::{Passage, PassageId, Source, SourceId};
+use catalogue::{Passage, PassageId, Source, SourceId, Use};
 use maud::{Markup, html};
 
 use super::place::{Place, facts, in_parts, places};
 use crate::{
     Failure, Page, Visit,
     parts::{citation, link},
-    phrase,
-    uses::Use,
 };
 
 /// The page of a source.
@@ -47,7 +45,7 @@ pub(crate) async fn show(
             } }
         }
         section id="places" {
-            h2 { (phrase::capital(&count)) }
+            h2 { (speech::capital(&count)) }
             (parts_of(&visit, source, &parts, shown))
             ol .passages { @for known in parts[shown] { (place(&visit, known)) } }
         }
@@ -128,12 +126,11 @@ fn place(visit: &Visit, place: &Place<'_>) -> Markup {
 }
 
 /// The routes a fact belongs to; nothing is linked for what routes share.
-fn where_used(visit: &Visit, uses: &[Use]) -> Markup {
+fn where_used(visit: &Visit, uses: &[Use<'static>]) -> Markup {
     html! {
         @for (at, found) in uses.iter().enumerate() {
             (if at == 0 { " " } else { "; " })
-            @if let Some(id) = found.route {
-                @let route = &visit.catalogue().routes[id.index()];
+            @if let Some(route) = found.route {
                 a href=(visit.href(&format!("routes/{}#{}", route.id, found.anchor()))) { (visit.text(&route.name)) }
             } @else {
                 span .quiet { "(" (visit.word("web-source-shared")) ")" }

@@ -1,15 +1,15 @@
 //! `qonys sources`: what was read; one source with every fact that hangs on it.
 
-use catalogue::{Catalogue, Dated, Passage, PassageId, Route, SourceId};
+use catalogue::{Passage, PassageId, SourceId, Use, Uses};
 use serde_json::json;
 
 use crate::{
     context::Context,
     error::AppError,
     page::{Look, Page, Piece},
-    phrase::{kind_key, support_key, tier_key},
     show,
 };
+use navigator::tell::{kind_key, support_key, tier_key};
 
 pub(super) fn run(context: &Context<'_>, key: Option<&str>) -> Result<String, AppError> {
     match key {
@@ -66,6 +66,7 @@ fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
         .zip(&catalogue.passages)
         .filter(|(_, passage)| passage.source == id)
         .collect();
+    let uses = Uses::new(catalogue);
     if context.is_json {
         let told: Vec<_> = passages
             .iter()
@@ -73,9 +74,7 @@ fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
                 let mut value = context.row(*row);
                 value["locator_text"] = json!(speech::locator(&row.locator, context.language()));
                 value["support_text"] = json!(context.word(support_key(row.support)));
-                value["used_by"] = json!(
-                    uses(catalogue, *passage).into_iter().map(|used| used.name).collect::<Vec<_>>()
-                );
+                value["used_by"] = json!(uses.of(*passage).map(name).collect::<Vec<_>>());
                 value
             })
             .collect();
@@ -117,12 +116,12 @@ fn one(context: &Context<'_>, key: &str) -> Result<String, AppError> {
                 context.say("sources-fingerprint-about", &[("count", fingerprint.length.into())]);
             page.quiet(4, &format!("{} {}", about, fingerprint.sha256));
         }
-        let used = uses(catalogue, id);
-        if used.is_empty() {
+        let mut used = uses.of(id).peekable();
+        if used.peek().is_none() {
             page.quiet(4, &context.word("sources-not-used"));
         }
-        for used in used {
-            page.item(4, "•", &format!("{} [{}]", context.text(used.text), used.name));
+        for row in used {
+            page.item(4, "•", &format!("{} [{}]", context.text(row.text), name(row)));
         }
     }
     context.footer(&mut page);
@@ -142,83 +141,11 @@ fn not_found(context: &Context<'_>, key: &str) -> AppError {
         .hint(context.say("errors-routes-nearest", &[("names", near.join(", ").into())]))
 }
 
-/// A row that cites a passage.
-struct Used<'c> {
-    /// `route/row`, or the name of what else it is.
-    name: String,
-    text: &'c terms::Texts,
-}
-
-/// Every row that hangs on a passage.
-fn uses(catalogue: &Catalogue, passage: PassageId) -> Vec<Used<'_>> {
-    let mut used = Vec::new();
-    for route in &catalogue.routes {
-        in_route(route, passage, &mut used);
-    }
-    let cites = |row: &dyn Dated| row.basis().cite.contains(&passage);
-    for constant in catalogue
-        .constants
-        .iter()
-        .filter(|constant| constant.values.iter().any(|value| cites(value)))
-    {
-        used.push(Used { name: constant.id.clone(), text: &constant.name });
-    }
-    for (list, edition) in catalogue
-        .lists
-        .iter()
-        .flat_map(|list| list.editions.iter().map(move |edition| (list, edition)))
-    {
-        if cites(edition) {
-            used.push(Used { name: list.id.clone(), text: &edition.name });
-        }
-    }
-    for (points, edition) in catalogue
-        .points
-        .iter()
-        .flat_map(|points| points.editions.iter().map(move |edition| (points, edition)))
-    {
-        if cites(edition) || edition.parts.iter().any(|part| cites(part)) {
-            used.push(Used { name: points.id.clone(), text: &edition.name });
-        }
-    }
-    for document in catalogue.documents.iter().filter(|document| cites(*document)) {
-        used.push(Used { name: document.id.clone(), text: &document.name });
-    }
-    used
-}
-
-fn in_route<'c>(route: &'c Route, passage: PassageId, used: &mut Vec<Used<'c>>) {
-    let mut add = |id: &str, text: &'c terms::Texts| {
-        used.push(Used { name: format!("{}/{id}", route.id), text })
-    };
-    if route.basis.cite.contains(&passage) {
-        add("route", &route.summary);
-    }
-    for criterion in &route.criteria {
-        let readings = match &criterion.rule {
-            catalogue::Rule::Readings(readings) => readings.as_slice(),
-            catalogue::Rule::One(_) | catalogue::Rule::Shown => &[],
-        };
-        if criterion.basis.cite.contains(&passage)
-            || readings.iter().any(|reading| reading.cite.contains(&passage))
-        {
-            add(&criterion.id, &criterion.text);
-        }
-    }
-    macro_rules! rows {
-        ($($rows:ident: $text:ident),+ $(,)?) => {
-            $(for row in route.$rows.iter().filter(|row| row.basis.cite.contains(&passage)) {
-                add(&row.id, &row.$text);
-            })+
-        };
-    }
-    rows!(fees: name, steps: text, obligations: text, grants: text, refusals: text, claims: answer, questions: ask);
-    for row in route.leads_to.iter().filter(|row| row.basis.cite.contains(&passage)) {
-        add("leads-to", &row.text);
-    }
-    for conflict in &route.conflicts {
-        for claim in conflict.claims.iter().filter(|claim| claim.cite.contains(&passage)) {
-            add(&conflict.id, &claim.text);
-        }
+/// `route/row`, or the name of what else it is.
+fn name(row: &Use<'_>) -> String {
+    match (row.route_id(), row.kind) {
+        (Some(route), "route" | "leads-to") => format!("{route}/{}", row.kind),
+        (Some(route), _) => format!("{route}/{}", row.id),
+        (None, _) => row.id.to_owned(),
     }
 }

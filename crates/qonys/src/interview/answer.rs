@@ -9,8 +9,8 @@ use crate::{
         dates::{self, NoDay},
         words::{Vocabulary, Word},
     },
-    phrase::{Found, find_country},
 };
+use navigator::tell::{Found, find_country};
 
 /// How many entries of a list are proposed at most.
 const PROPOSED: usize = 12;
@@ -131,7 +131,7 @@ fn option(
     let folded = item.to_lowercase();
     let all = || (0u16..).take(count);
     let named = all().find(|at| options[usize::from(*at)] == folded);
-    let labelled = || all().find(|at| context.option(fact, *at).to_lowercase() == folded);
+    let labelled = || all().find(|at| context.tell().option(fact, *at).to_lowercase() == folded);
     named.or_else(labelled).ok_or_else(|| {
         context.say("check-error-choice", &[("answer", item.into()), ("most", count.into())])
     })
@@ -159,7 +159,7 @@ fn country(context: &Context<'_>, item: &str) -> Result<terms::Country, String> 
         Found::Several(found) => {
             let names: Vec<String> = found
                 .into_iter()
-                .map(|code| format!("{} ({code})", context.country(code)))
+                .map(|code| format!("{} ({code})", context.tell().country(code)))
                 .collect();
             let names = speech::list::or(&names, context.language());
             Err(context.say(
@@ -168,7 +168,7 @@ fn country(context: &Context<'_>, item: &str) -> Result<terms::Country, String> 
             ))
         }
         Found::None(Some(near)) => {
-            let nearest = format!("{} ({near})", context.country(near));
+            let nearest = format!("{} ({near})", context.tell().country(near));
             Err(context.say(
                 "check-error-country-nearest",
                 &[("answer", item.into()), ("nearest", nearest.into())],
@@ -210,7 +210,7 @@ fn code(
             .collect(),
     };
     let line_of =
-        |at: u16| format!("\n  {}  {}", options[usize::from(at)], context.option(fact, at));
+        |at: u16| format!("\n  {}  {}", options[usize::from(at)], context.tell().option(fact, at));
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(context.say("check-error-code", &[("answer", line.into())])),

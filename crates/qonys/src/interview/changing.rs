@@ -112,7 +112,7 @@ impl<'c> Dialogue<'_, 'c> {
             let said = self.context.say(
                 "check-changed",
                 &[
-                    ("label", self.context.label(fact).into()),
+                    ("label", self.context.tell().label(fact).into()),
                     ("answer", self.value_of(fact).into()),
                 ],
             );
@@ -121,13 +121,13 @@ impl<'c> Dialogue<'_, 'c> {
     }
 
     pub(super) fn answer_of(&self, fact: FactId) -> String {
-        let (label, value) = (self.context.label(fact), self.value_of(fact));
+        let (label, value) = (self.context.tell().label(fact), self.value_of(fact));
         self.context.say("common-label", &[("label", label.into()), ("value", value.into())])
     }
 
     pub(super) fn value_of(&self, fact: FactId) -> String {
         match self.profile.answer(fact) {
-            Answer::Known(value) => self.context.value(fact, value),
+            Answer::Known(value) => self.context.tell().value(fact, value),
             Answer::Unknown => self.context.word("common-unknown"),
             Answer::NotAsked => self.context.word("common-not-asked"),
         }

@@ -176,7 +176,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
             .idle()
             .into_iter()
             .filter(|fact| !before.contains(fact))
-            .map(|fact| self.context.label(fact))
+            .map(|fact| self.context.tell().label(fact))
             .collect();
         if !gone.is_empty() {
             let said = self.context.say("check-gone", &[("labels", gone.join("; ").into())]);
@@ -234,7 +234,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
                     page.paragraph(0, &context.word("check-done"));
                 } else {
                     let labels: Vec<String> =
-                        unknown.into_iter().map(|fact| context.label(fact)).collect();
+                        unknown.into_iter().map(|fact| context.tell().label(fact)).collect();
                     let said = [("count", open.into()), ("labels", labels.join("; ").into())];
                     page.paragraph(0, &context.say("check-done-unknown", &said));
                 }
@@ -248,7 +248,7 @@ impl<'t, 'c> Dialogue<'t, 'c> {
         }
         if !self.skipped.is_empty() {
             let labels: Vec<String> =
-                self.skipped.iter().map(|fact| context.label(*fact)).collect();
+                self.skipped.iter().map(|fact| context.tell().label(*fact)).collect();
             page.paragraph(
                 0,
                 &context.say("check-skipped", &[("labels", labels.join("; ").into())]),

@@ -122,7 +122,7 @@ impl<'c> Dialogue<'_, 'c> {
 
     fn ask_of_member(&mut self, fact: FactId) -> Result<(), AppError> {
         let mut page = self.page();
-        page.rich(0, 0, &[Piece::new(Look::Label, self.context.label(fact))]);
+        page.rich(0, 0, &[Piece::new(Look::Label, self.context.tell().label(fact))]);
         let hint = question::hint(self.context, &self.context.catalogue.vocabulary.at(fact).kind);
         page.quiet(0, &format!("{hint} {}", self.context.word("check-family-skip")));
         self.tell(&page.finish())
@@ -136,7 +136,7 @@ impl<'c> Dialogue<'_, 'c> {
         )];
         said.extend(member.birth_date.map(|day| self.context.date(day)));
         let countries = member.citizenship.iter().flat_map(|set| set.iter());
-        said.extend(countries.map(|country| self.context.country(country)));
+        said.extend(countries.map(|country| self.context.tell().country(country)));
         said.join(", ")
     }
 }

@@ -3,6 +3,7 @@
 //! Colour is never the only bearer of a meaning: every outcome has a sign and a word. Styles are written as escape
 //! sequences here; the stream takes them away where the reader has no colours.
 
+mod citation;
 mod piece;
 mod table;
 mod wrap;

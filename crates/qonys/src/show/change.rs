@@ -199,7 +199,7 @@ fn said(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
 pub(crate) fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
     let id = changed.fact.id;
     let now = match &changed.fact.given {
-        Given::Known { answer } => context.value(id, &answer.value),
+        Given::Known { answer } => context.tell().value(id, &answer.value),
         Given::Unknown => context.word("common-unknown"),
         Given::NotAsked | Given::Open | Given::NotApplicable => context.word("common-not-given"),
     };
@@ -207,12 +207,13 @@ pub(crate) fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
         .to
         .iter()
         .map(|answer| {
-            context.say("common-quoted", &[("text", context.value(id, &answer.value).into())])
+            context
+                .say("common-quoted", &[("text", context.tell().value(id, &answer.value).into())])
         })
         .collect();
     let then = speech::list::or(&then, context.language());
     context.say(
         "verdict-change-item",
-        &[("label", context.label(id).into()), ("now", now.into()), ("then", then.into())],
+        &[("label", context.tell().label(id).into()), ("now", now.into()), ("then", then.into())],
     )
 }

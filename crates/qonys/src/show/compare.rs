@@ -52,7 +52,11 @@ pub(crate) fn page(context: &Context<'_>, comparison: &Comparison<'_>) -> String
     }
     page.heading(&context.word("compare-sources"));
     for (note, at) in notes.passages.iter().zip(1..) {
-        page.rich(2, 6, &[Piece::new(Look::Quiet, format!("[{at}] {}", context.citation(note)))]);
+        page.rich(
+            2,
+            6,
+            &[Piece::new(Look::Quiet, format!("[{at}] {}", context.tell().citation(note)))],
+        );
     }
     if comparison.rows.iter().all(|line| {
         line.topic != Topic::Outcome || line.cells.iter().all(|cell| cell.values.is_empty())
@@ -196,7 +200,7 @@ fn said<'c>(context: &Context<'_>, stated: &Stated<'c>, notes: &mut Notes<'c>) -
         Stated::Fee { fee, payer, need, figure, cite } => {
             let amount = match (&fee.amount, figure) {
                 (catalogue::FeeAmount::Formula(formula), Some(figure)) => {
-                    context.priced(&context.formula_name(formula), figure)
+                    context.priced(&context.tell().formula_name(formula), figure)
                 }
                 (catalogue::FeeAmount::Unknown(words), _) => context.text(words).to_owned(),
                 _ => context.word("route-fee-unknown"),
@@ -206,11 +210,11 @@ fn said<'c>(context: &Context<'_>, stated: &Stated<'c>, notes: &mut Notes<'c>) -
                 .map(|text| format!("• {text}{}", notes.mark(cite)))
         }
         Stated::Step { term, cite, .. } => {
-            Some(format!("{}{}", context.duration(*term), notes.mark(cite)))
+            Some(format!("{}{}", context.tell().duration(*term), notes.mark(cite)))
         }
         Stated::LeadsTo { text, need, cite, .. } => perhaps(context.text(text).to_owned(), need)
             .map(|text| format!("→ {text}{}", notes.mark(cite))),
-        Stated::Support { support } => Some(context.word(crate::phrase::support_key(*support))),
+        Stated::Support { support } => Some(context.word(navigator::tell::support_key(*support))),
     }
 }
 

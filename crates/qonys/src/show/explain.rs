@@ -89,7 +89,7 @@ fn one(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>) {
         let said = criterion
             .applies
             .as_ref()
-            .map(|applies| context.condition(&applies.test))
+            .map(|applies| context.tell().condition(&applies.test))
             .unwrap_or_default();
         page.paragraph(4, &context.say("route-criteria-applies", &[("condition", said.into())]));
         condition(context, page, 6, applies);
@@ -164,7 +164,7 @@ fn tree(context: &Context<'_>, page: &mut Page, indent: usize, part: &Part<'_>, 
                 indent,
                 &outcome::truth(truth),
                 &[
-                    Piece::plain(context.leaf(leaf, positive)),
+                    Piece::plain(context.tell().leaf(leaf, positive)),
                     Piece::new(Look::Quiet, format!("  [{word}]")),
                 ],
             );
@@ -221,7 +221,7 @@ fn told(context: &Context<'_>, page: &mut Page, indent: usize, figure: &Figure<'
         page.marked(indent, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
         return;
     };
-    if let Some(term) = context.in_force(&validity) {
+    if let Some(term) = context.tell().in_force(&validity) {
         page.quiet(
             indent,
             &format!("{name}: {}", context.say("verdict-term", &[("term", term.into())])),

@@ -136,7 +136,7 @@ fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut
         page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
     }
     if let Some(decision) = &step.decision {
-        page.field(5, &context.word("plan-decision"), &context.moment(decision));
+        page.field(5, &context.word("plan-decision"), &context.tell().moment(decision));
     }
     costs(context, page, &step.cost);
     if !step.unstated.is_empty() {
@@ -162,7 +162,8 @@ fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut
 /// What a person is from then on; what breaks a count is told with it the first time.
 fn became(context: &Context<'_>, page: &mut Page, became: &Became<'_>, is_new: bool) {
     let fact = context.catalogue.vocabulary.fact(&became.fact.id);
-    let value = fact.map(|fact| context.value(fact, &became.answer.value)).unwrap_or_default();
+    let value =
+        fact.map(|fact| context.tell().value(fact, &became.answer.value)).unwrap_or_default();
     let label = context.text(&became.fact.label);
     let said = context.say("common-label", &[("label", label.into()), ("value", value.into())]);
     page.field(5, &context.word("ladder-becomes"), &said);

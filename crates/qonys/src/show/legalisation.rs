@@ -88,8 +88,10 @@ fn line(
 ) {
     let needs = ("needs", context.legalised(legalised).into());
     let said = match state.filter(|state| *state != Country::STATELESS) {
-        Some(state) => context
-            .say("plan-paper-legalised-from", &[("country", context.country(state).into()), needs]),
+        Some(state) => context.say(
+            "plan-paper-legalised-from",
+            &[("country", context.tell().country(state).into()), needs],
+        ),
         None => context.say("plan-paper-legalised", &[needs]),
     };
     match legalised {

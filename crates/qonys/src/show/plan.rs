@@ -25,9 +25,9 @@ pub(crate) fn page(
     if let Some(headline) = headline {
         page.paragraph(0, headline);
     }
-    page.field(0, &context.word("plan-filing"), &context.moment(&plan.filing));
+    page.field(0, &context.word("plan-filing"), &context.tell().moment(&plan.filing));
     if let Some(decision) = &plan.decision {
-        page.field(0, &context.word("plan-decision"), &context.moment(decision));
+        page.field(0, &context.word("plan-decision"), &context.tell().moment(decision));
     }
     warnings(context, &mut page, plan);
     plan_papers::papers(context, &mut page, plan, citizenships, at);
@@ -125,10 +125,10 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         if let Some(place) = &timed.step.place {
             page.field(5, &context.word("plan-step-where"), context.text(place));
         }
-        page.field(5, &context.word("plan-begins"), &context.moment(&timed.begins));
+        page.field(5, &context.word("plan-begins"), &context.tell().moment(&timed.begins));
         match timed.length {
             Length::Term(duration) => {
-                page.field(5, &context.word("plan-step-term"), &context.duration(duration));
+                page.field(5, &context.word("plan-step-term"), &context.tell().duration(duration));
                 end(context, page, timed, duration.most);
             }
             Length::Unstated => {
@@ -146,7 +146,7 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         }
         if let Some(link) = timed.step.link {
             let source = context.catalogue.source(link);
-            let kind = context.word(&crate::phrase::kind_key(source.kind));
+            let kind = context.word(&navigator::tell::kind_key(source.kind));
             let url = source.url.as_deref().unwrap_or_else(|| context.text(&source.title));
             page.field(5, &format!("{} ({kind})", context.word("plan-step-link")), url);
         }
@@ -156,7 +156,11 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     doubts.sort_unstable();
     doubts.dedup();
     for doubt in doubts {
-        page.marked(2, &Piece::new(Look::Warning, "!"), &[Piece::plain(context.doubt(doubt))]);
+        page.marked(
+            2,
+            &Piece::new(Look::Warning, "!"),
+            &[Piece::plain(context.tell().doubt(doubt))],
+        );
     }
 }
 
@@ -173,7 +177,7 @@ fn end(context: &Context<'_>, page: &mut Page, timed: &TimedStep<'_>, most: bool
     let mut last = timed.ends.clone();
     // Of a term that may take less, only its last day is told.
     last.earliest = last.latest.or(last.earliest);
-    page.field(5, &context.word(key), &context.moment(&last));
+    page.field(5, &context.word(key), &context.tell().moment(&last));
 }
 
 fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
@@ -195,11 +199,11 @@ fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
             page.field(
                 4,
                 &context.word("plan-obligation-term"),
-                &format!("{}{counted}", context.duration(term)),
+                &format!("{}{counted}", context.tell().duration(term)),
             );
         }
         if let Some(due) = &duty.due {
-            let moment = context.moment(due);
+            let moment = context.tell().moment(due);
             page.paragraph(4, &context.say("plan-due", &[("moment", moment.into())]));
         }
         if let Some(waiting) = context.waiting(&duty.need) {

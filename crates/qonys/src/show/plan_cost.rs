@@ -49,7 +49,7 @@ fn one(context: &Context<'_>, page: &mut Page, charge: &Charge<'_>) {
             format!("{}: {}", context.word("route-fee-unknown"), context.text(words))
         }
         FeeAmount::Formula(formula) => {
-            let name = context.formula_name(formula);
+            let name = context.tell().formula_name(formula);
             let dated = charge.figures.len() > 1;
             let said = charge.figures.iter().map(|figure| {
                 let priced = context.priced(&name, figure);

@@ -87,7 +87,7 @@ fn one<'c>(
         }
     }
     if let Some(prepare) = &document.prepare {
-        let term = context.days(i64::from(prepare.days), prepare.kind);
+        let term = context.tell().days(i64::from(prepare.days), prepare.kind);
         page.paragraph(4, &context.say("plan-paper-prepare", &[("term", term.into())]));
     }
     legalisation::lines(context, page, 4, &document, issued, lists);
@@ -98,7 +98,7 @@ fn one<'c>(
         page.paragraph(4, context.text(note));
     }
     if let (Some(check), Some(condition)) = (&paper.check, &document.check) {
-        let said = context.condition(&condition.test);
+        let said = context.tell().condition(&condition.test);
         page.field(4, &context.word("plan-paper-check"), &said);
         match &check.outcome {
             Checked::Holds => page.rich(

@@ -90,6 +90,7 @@ fn head(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     page.field(0, &context.word("route-purposes"), &purposes);
     page.field(0, &context.word("route-authority"), context.text(&row.authority));
     let term = context
+        .tell()
         .in_force(&row.basis.validity)
         .unwrap_or_else(|| context.word("route-in-force-unknown"));
     page.field(0, &context.word("route-in-force"), &term);
@@ -151,7 +152,7 @@ fn criteria(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
 fn one(context: &Context<'_>, page: &mut Page, criterion: &catalogue::Criterion) {
     page.item(2, "•", context.text(&criterion.text));
     if let Some(applies) = &criterion.applies {
-        let condition = context.condition(&applies.test);
+        let condition = context.tell().condition(&applies.test);
         page.quiet(4, &context.say("route-criteria-applies", &[("condition", condition.into())]));
     }
     if let Rule::Readings(readings) = &criterion.rule {

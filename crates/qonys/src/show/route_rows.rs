@@ -15,7 +15,7 @@ use crate::{
 /// `Only when: …` under a row, and where the row was read.
 fn under(context: &Context<'_>, page: &mut Page, when: Option<&Condition>, cite: &[PassageId]) {
     if let Some(when) = when {
-        let condition = context.condition(&when.test);
+        let condition = context.tell().condition(&when.test);
         page.quiet(4, &context.say("route-document-when", &[("condition", condition.into())]));
     }
     context.cite_short(page, 4, cite);
@@ -111,7 +111,7 @@ pub(crate) fn fees(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) {
     }
     for fee in rows {
         let amount = match &fee.amount {
-            FeeAmount::Formula(formula) => context.formula(formula),
+            FeeAmount::Formula(formula) => context.tell().formula(formula),
             FeeAmount::Unknown(words) => {
                 format!("{}: {}", context.word("route-fee-unknown"), context.text(words))
             }
@@ -151,7 +151,7 @@ pub(crate) fn steps(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) 
             page.field(5, &context.word("plan-step-where"), context.text(place));
         }
         let term = match (step.term, &step.unknown) {
-            (Some(term), _) => Some(context.duration(term)),
+            (Some(term), _) => Some(context.tell().duration(term)),
             (None, Some(unknown)) => Some(context.text(unknown).to_owned()),
             (None, None) => None,
         };
@@ -160,7 +160,7 @@ pub(crate) fn steps(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>) 
         }
         if let Some(link) = step.link {
             let source = context.catalogue.source(link);
-            let kind = context.word(&crate::phrase::kind_key(source.kind));
+            let kind = context.word(&navigator::tell::kind_key(source.kind));
             let url = source.url.as_deref().unwrap_or_else(|| context.text(&source.title));
             page.field(5, &format!("{} ({kind})", context.word("plan-step-link")), url);
         }
@@ -188,10 +188,10 @@ pub(crate) fn becomes(context: &Context<'_>, page: &mut Page, route: RouteAt<'_>
     }
     for row in rows {
         let value = match &row.to {
-            Becoming::Value { value, .. } => context.value(row.fact, value),
+            Becoming::Value { value, .. } => context.tell().value(row.fact, value),
             Becoming::DayOfGrant => context.word("route-becomes-day"),
         };
-        let label = context.label(row.fact);
+        let label = context.tell().label(row.fact);
         let said = context.say("common-label", &[("label", label.into()), ("value", value.into())]);
         page.item(2, "•", &said);
         if let Some(note) = &row.note {

@@ -5,8 +5,8 @@ use catalogue::SourceId;
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    phrase::{kind_key, tier_key},
 };
+use navigator::tell::{kind_key, tier_key};
 
 /// A source in a few lines, for the end of a page.
 pub(crate) fn brief(context: &Context<'_>, page: &mut Page, id: SourceId) {

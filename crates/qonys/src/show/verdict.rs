@@ -10,12 +10,12 @@ use terms::Support;
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    phrase::support_key,
     show::{
         change::{self, Changes},
         outcome, waiting,
     },
 };
+use navigator::tell::support_key;
 
 /// The order in which outcomes are told.
 pub(crate) const GROUPS: [Outcome; 4] =
@@ -274,17 +274,19 @@ fn rule(context: &Context<'_>, verdict: &CriterionVerdict<'_>) -> Option<String>
     let catalogue::Rule::One(condition) = &verdict.criterion.rule else { return None };
     let has_figures = !condition.constants().is_empty() || !condition.lists().is_empty();
     (has_figures && verdict.outcome != CriterionOutcome::Met)
-        .then(|| context.condition(&condition.test))
+        .then(|| context.tell().condition(&condition.test))
 }
 
 /// `Age: 17 years`.
 pub(crate) fn given(context: &Context<'_>, fact: &Fact<'_>) -> String {
     let answer = match &fact.given {
-        Given::Known { answer } => context.value(fact.id, &answer.value),
+        Given::Known { answer } => context.tell().value(fact.id, &answer.value),
         Given::Unknown => context.word("common-unknown"),
         Given::NotAsked | Given::Open => context.word("common-not-given"),
         Given::NotApplicable => context.word("common-criterion-not-applicable"),
     };
-    context
-        .say("common-label", &[("label", context.label(fact.id).into()), ("value", answer.into())])
+    context.say(
+        "common-label",
+        &[("label", context.tell().label(fact.id).into()), ("value", answer.into())],
+    )
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::Teller;
-use crate::phrase::{kind_key, support_key, tier_key};
+use navigator::tell::{kind_key, support_key, tier_key};
 
 impl Teller<'_> {
     /// Remembers a passage by its key.
@@ -31,7 +31,7 @@ impl Teller<'_> {
             "read": source.read,
             "support": passage.support,
             "support_text": self.context.word(support_key(passage.support)),
-            "stale": self.context.is_stale(passage),
+            "stale": self.context.tell().is_stale(passage),
             "stale_text": source.stale.as_ref().map(|stale| self.context.text(stale)),
         });
         self.passages.insert(key.to_owned(), told);

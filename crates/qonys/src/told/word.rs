@@ -59,7 +59,9 @@ impl Teller<'_> {
             "support" => Some(format!("common-support-{name}"))
                 .filter(|key| context.speech.has(key))
                 .map(|key| context.word(&key)),
-            "country" => name.parse::<Country>().ok().map(|country| context.country(country)),
+            "country" => {
+                name.parse::<Country>().ok().map(|country| context.tell().country(country))
+            }
             _ => None,
         }
     }
@@ -71,7 +73,7 @@ impl Teller<'_> {
     }
 
     fn fact(&self, id: &str) -> Option<String> {
-        self.context.catalogue.vocabulary.fact(id).map(|fact| self.context.label(fact))
+        self.context.catalogue.vocabulary.fact(id).map(|fact| self.context.tell().label(fact))
     }
 
     /// An answer in words, from how it is written.
@@ -82,7 +84,7 @@ impl Teller<'_> {
         // The answer was taken already: no day is too late for it here.
         let kind = &catalogue.vocabulary.at(fact).kind;
         let value = Known::read(kind, written, &countries, Date::MAX).ok()?;
-        Some(self.context.value(fact, &value))
+        Some(self.context.tell().value(fact, &value))
     }
 
     /// The outcome of a criterion, or of a route.

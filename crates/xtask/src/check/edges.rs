@@ -19,6 +19,8 @@ enum Layer {
     Pure,
     /// Known at build time.
     Built,
+    /// The outside world.
+    Outside,
     /// What a person does.
     Acts,
     /// What a person sees.
@@ -27,11 +29,39 @@ enum Layer {
 
 const PURE: &[&str] = &["terms", "calendar", "rules", "ledger", "papers"];
 
-/// What a face shows.
-const FACED: &[&str] =
-    &["terms", "calendar", "rules", "ledger", "papers", "catalogue", "speech", "navigator"];
+/// Below the rooms of the outside world.
+const BUILT: &[&str] = &["terms", "calendar", "rules", "ledger", "papers", "catalogue", "speech"];
 
-const TABLE: [Room; 11] = [
+/// Below what a person does.
+const OUTSIDE: &[&str] = &[
+    "terms",
+    "calendar",
+    "rules",
+    "ledger",
+    "papers",
+    "catalogue",
+    "speech",
+    "store",
+    "keys",
+    "print",
+];
+
+/// What a face shows. It never sees SQL, and keeps nothing by itself.
+const FACED: &[&str] = &[
+    "terms",
+    "calendar",
+    "rules",
+    "ledger",
+    "papers",
+    "catalogue",
+    "speech",
+    "keys",
+    "print",
+    "navigator",
+    "register",
+];
+
+const TABLE: [Room; 15] = [
     Room { name: "terms", layer: Layer::Terms, uses: &[] },
     Room { name: "calendar", layer: Layer::Pure, uses: &["terms"] },
     Room { name: "rules", layer: Layer::Pure, uses: &["terms"] },
@@ -39,11 +69,11 @@ const TABLE: [Room; 11] = [
     Room { name: "papers", layer: Layer::Pure, uses: &["terms"] },
     Room { name: "catalogue", layer: Layer::Built, uses: PURE },
     Room { name: "speech", layer: Layer::Built, uses: PURE },
-    Room {
-        name: "navigator",
-        layer: Layer::Acts,
-        uses: &["terms", "calendar", "rules", "ledger", "papers", "catalogue", "speech"],
-    },
+    Room { name: "store", layer: Layer::Outside, uses: BUILT },
+    Room { name: "keys", layer: Layer::Outside, uses: BUILT },
+    Room { name: "print", layer: Layer::Outside, uses: BUILT },
+    Room { name: "navigator", layer: Layer::Acts, uses: OUTSIDE },
+    Room { name: "register", layer: Layer::Acts, uses: OUTSIDE },
     Room { name: "pages", layer: Layer::Face, uses: FACED },
     Room { name: "api", layer: Layer::Face, uses: FACED },
     Room {
@@ -57,7 +87,11 @@ const TABLE: [Room; 11] = [
             "papers",
             "catalogue",
             "speech",
+            "store",
+            "keys",
+            "print",
             "navigator",
+            "register",
             "pages",
             "api",
         ],
@@ -65,7 +99,7 @@ const TABLE: [Room; 11] = [
 ];
 
 /// Beside the road: may use nothing of ours, and nothing of ours may use it.
-const ASIDE: &[&str] = &["xtask"];
+const ASIDE: &[&str] = &["xtask", "journeys", "bench"];
 
 /// Looks at every edge between two crates of the workspace.
 pub(super) fn look(packages: &[Package]) -> Outcome {

@@ -3,11 +3,11 @@
 use rules::{Dimension, FactId, Leaf, ListId, Operator, OptionSet, Quantity, Test};
 use terms::Country;
 
-use crate::context::Context;
+use super::Teller;
 
-impl Context<'_> {
+impl Teller<'_> {
     /// A condition on one line.
-    pub(crate) fn condition(&self, test: &Test) -> String {
+    pub fn condition(&self, test: &Test) -> String {
         self.test(test, true)
     }
 
@@ -30,7 +30,7 @@ impl Context<'_> {
     }
 
     /// One comparison, or its opposite.
-    pub(crate) fn leaf(&self, leaf: &Leaf, positive: bool) -> String {
+    pub fn leaf(&self, leaf: &Leaf, positive: bool) -> String {
         match leaf {
             Leaf::Always(always) => {
                 self.word(if *always == positive { "condition-always" } else { "condition-never" })
@@ -73,7 +73,7 @@ impl Context<'_> {
     }
 
     fn options(&self, fact: FactId, set: OptionSet, positive: bool) -> String {
-        let entry = &self.catalogue.facts[usize::from(fact.0)];
+        let entry = &self.catalogue().facts[usize::from(fact.0)];
         let all = (0u16..).take(entry.options.len());
         let (chosen, others): (Vec<u16>, Vec<u16>) = all.partition(|option| set.contains(*option));
         // "Anything but one" is said by what is left out.
@@ -126,13 +126,13 @@ impl Context<'_> {
     }
 
     /// The noun phrase of a fact.
-    pub(crate) fn label(&self, fact: FactId) -> String {
-        self.text(&self.catalogue.facts[usize::from(fact.0)].label).to_owned()
+    pub fn label(&self, fact: FactId) -> String {
+        self.text(&self.catalogue().facts[usize::from(fact.0)].label).to_owned()
     }
 
     /// An option in words.
-    pub(crate) fn option(&self, fact: FactId, option: u16) -> String {
-        let entry = self.catalogue.facts[usize::from(fact.0)].options.get(usize::from(option));
+    pub fn option(&self, fact: FactId, option: u16) -> String {
+        let entry = self.catalogue().facts[usize::from(fact.0)].options.get(usize::from(option));
         match entry.map(|entry| (self.text(&entry.label), entry.id.as_str())) {
             Some(("", _)) | None => self.word("common-other"),
             Some((label, _)) => label.to_owned(),
@@ -140,13 +140,13 @@ impl Context<'_> {
     }
 
     /// The name of a country.
-    pub(crate) fn country(&self, code: Country) -> String {
-        let entry = self.catalogue.countries.iter().find(|entry| entry.code == code);
+    pub fn country(&self, code: Country) -> String {
+        let entry = self.catalogue().countries.iter().find(|entry| entry.code == code);
         entry.map_or_else(|| code.to_string(), |entry| self.text(&entry.name).to_owned())
     }
 
     fn list_name(&self, list: ListId) -> String {
-        let list = &self.catalogue.lists[usize::from(list.0)];
+        let list = &self.catalogue().lists[usize::from(list.0)];
         let edition = list
             .editions
             .iter()

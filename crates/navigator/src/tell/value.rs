@@ -3,12 +3,12 @@
 use rules::{Dimension, FactId, Kind, Value};
 use speech::{date, list};
 
-use crate::context::Context;
+use super::Teller;
 
-impl Context<'_> {
+impl Teller<'_> {
     /// An answer to the question of a fact.
-    pub(crate) fn value(&self, fact: FactId, value: &Value) -> String {
-        let kind = &self.catalogue.vocabulary.at(fact).kind;
+    pub fn value(&self, fact: FactId, value: &Value) -> String {
+        let kind = &self.catalogue().vocabulary.at(fact).kind;
         match value {
             Value::YesNo(yes) => self.word(if *yes { "common-yes" } else { "common-no" }),
             Value::Number(number) => match kind {

@@ -4,11 +4,11 @@ use catalogue::{DayKind, Duration, TermUnit};
 use speech::{count, date};
 use terms::Validity;
 
-use crate::context::Context;
+use super::Teller;
 
-impl Context<'_> {
+impl Teller<'_> {
     /// `5 working days`, `up to 90 days`.
-    pub(crate) fn duration(&self, duration: Duration) -> String {
+    pub fn duration(&self, duration: Duration) -> String {
         let unit = match (duration.unit, duration.kind) {
             (TermUnit::Day, DayKind::Working) => count::Unit::WorkingDays,
             (TermUnit::Day, DayKind::Calendar) => count::Unit::CalendarDays,
@@ -24,7 +24,7 @@ impl Context<'_> {
     }
 
     /// `5 working days`.
-    pub(crate) fn days(&self, days: i64, kind: DayKind) -> String {
+    pub fn days(&self, days: i64, kind: DayKind) -> String {
         let unit = match kind {
             DayKind::Working => count::Unit::WorkingDays,
             DayKind::Calendar => count::Unit::CalendarDays,
@@ -33,7 +33,7 @@ impl Context<'_> {
     }
 
     /// `from … until …`; `None` when the source gives neither end.
-    pub(crate) fn in_force(&self, validity: &Validity) -> Option<String> {
+    pub fn in_force(&self, validity: &Validity) -> Option<String> {
         date::term(validity.from, validity.until, self.language())
     }
 }

@@ -5,7 +5,7 @@ use terms::Country;
 
 /// What was found under a text.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Found {
+pub enum Found {
     /// Exactly one country.
     One(Country),
     /// Several whose names begin so or contain it, in the order of the data.
@@ -18,7 +18,7 @@ pub(crate) enum Found {
 const CANDIDATES: usize = 6;
 
 /// Looks for a country by code, name or other spelling, whole or in part, whatever the case.
-pub(crate) fn find(catalogue: &Catalogue, text: &str) -> Found {
+pub fn find(catalogue: &Catalogue, text: &str) -> Found {
     let wanted = folded(text);
     let entries = &catalogue.countries;
     if let Some(entry) =

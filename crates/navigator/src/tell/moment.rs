@@ -1,13 +1,13 @@
 //! Moments of a plan in words: a day, two days between which it lies, or what keeps it from being told.
 
+use crate::plan::{Moment, Open};
 use calendar::Doubt;
-use navigator::plan::{Moment, Open};
 
-use crate::context::Context;
+use super::Teller;
 
-impl Context<'_> {
+impl Teller<'_> {
     /// When something happens, as far as it can be told.
-    pub(crate) fn moment(&self, moment: &Moment<'_>) -> String {
+    pub fn moment(&self, moment: &Moment<'_>) -> String {
         let mut said = match (moment.earliest, moment.latest) {
             (Some(first), Some(last)) if first == last => self.date(first),
             (Some(first), Some(last)) => self.say(
@@ -30,7 +30,7 @@ impl Context<'_> {
     }
 
     /// Why a counted day may change.
-    pub(crate) fn doubt(&self, doubt: Doubt) -> String {
+    pub fn doubt(&self, doubt: Doubt) -> String {
         match doubt {
             Doubt::Incomplete { year } => {
                 self.say("plan-doubt-incomplete", &[("year", year.into())])

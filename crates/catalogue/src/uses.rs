@@ -1,31 +1,58 @@
 //! Which rows hang on which passage; found once, when the program starts.
 
-use catalogue::{Catalogue, Dated, PassageId, Route, Rule};
 use terms::Texts;
+
+use crate::{Basis, Catalogue, Dated, PassageId, Route, Rule};
 
 /// A row that cites a passage.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Use {
+pub struct Use<'c> {
     /// The route it belongs to; `None` for what several routes share.
-    pub(crate) route: Option<&'static str>,
+    pub route: Option<&'c Route>,
     /// What kind of row it is.
-    pub(crate) kind: &'static str,
+    pub kind: &'c str,
     /// Its name among the rows of its kind.
-    pub(crate) id: &'static str,
+    pub id: &'c str,
     /// What it says.
-    pub(crate) text: &'static Texts,
+    pub text: &'c Texts,
     /// When it is in force, and when it was known.
-    pub(crate) basis: &'static catalogue::Basis,
+    pub basis: &'c Basis,
+}
+
+impl<'c> Use<'c> {
+    /// The name of the route it belongs to.
+    #[must_use]
+    pub fn route_id(&self) -> Option<&'c str> {
+        self.route.map(|route| route.id.as_str())
+    }
+
+    /// The anchor of the row on the page of its route.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        match self.kind {
+            // A route has one row of each of these, whatever their names.
+            "route" | "leads-to" => self.kind.to_owned(),
+            kind => anchor(kind, self.id),
+        }
+    }
+}
+
+/// The anchor of a row: `fee-duty`.
+#[must_use]
+pub fn anchor(kind: &str, id: &str) -> String {
+    format!("{kind}-{id}")
 }
 
 /// Every row of the catalogue that stands on something, with the passages it cites.
-pub(crate) struct Uses {
-    rows: Vec<Use>,
+pub struct Uses<'c> {
+    rows: Vec<Use<'c>>,
     by_passage: Vec<Vec<usize>>,
 }
 
-impl Uses {
-    pub(crate) fn new(catalogue: &'static Catalogue) -> Self {
+impl<'c> Uses<'c> {
+    /// Those of a catalogue.
+    #[must_use]
+    pub fn new(catalogue: &'c Catalogue) -> Self {
         let by_passage = vec![Vec::new(); catalogue.passages.len()];
         let mut uses = Self { rows: Vec::new(), by_passage };
         for route in &catalogue.routes {
@@ -57,18 +84,19 @@ impl Uses {
     }
 
     /// All rows, routes first.
-    pub(crate) fn rows(&self) -> &[Use] {
+    #[must_use]
+    pub fn rows(&self) -> &[Use<'c>] {
         &self.rows
     }
 
     /// The rows that cite a passage.
-    pub(crate) fn of(&self, passage: PassageId) -> impl Iterator<Item = &Use> {
+    pub fn of(&self, passage: PassageId) -> impl Iterator<Item = &Use<'c>> {
         let rows = self.by_passage.get(passage.index());
         rows.into_iter().flatten().filter_map(|at| self.rows.get(*at))
     }
 
     /// `more` are passages that the row cites beside those of its basis.
-    fn add(&mut self, row: Use, more: &[PassageId]) {
+    fn add(&mut self, row: Use<'c>, more: &[PassageId]) {
         let at = self.rows.len();
         for passage in row.basis.cite.iter().chain(more) {
             let known = &mut self.by_passage[passage.index()];
@@ -79,8 +107,8 @@ impl Uses {
         self.rows.push(row);
     }
 
-    fn route(&mut self, route: &'static Route, catalogue: &'static Catalogue) {
-        let row = |kind, id, text, basis| Use { route: Some(&route.id), kind, id, text, basis };
+    fn route(&mut self, route: &'c Route, catalogue: &'c Catalogue) {
+        let row = |kind, id, text, basis| Use { route: Some(route), kind, id, text, basis };
         self.add(row("route", &route.id, &route.summary, &route.basis), &[]);
         for criterion in &route.criteria {
             let read = match &criterion.rule {

@@ -6,11 +6,11 @@ use rules::{ConstantId, Dimension, Elapsed, FactId, Formula, Quantity, Unit, Win
 use speech::{count, number};
 use terms::{Date, Money};
 
-use crate::context::Context;
+use super::Teller;
 
-impl Context<'_> {
+impl Teller<'_> {
     /// A quantity as the subject of a comparison.
-    pub(crate) fn quantity_label(&self, quantity: &Quantity, dimension: Dimension) -> String {
+    pub fn quantity_label(&self, quantity: &Quantity, dimension: Dimension) -> String {
         let of = |key: &str, fact: FactId| self.say(key, &[("label", self.label(fact).into())]);
         match quantity {
             Quantity::Fact(fact) | Quantity::Derived(fact, _) => self.label(*fact),
@@ -31,7 +31,7 @@ impl Context<'_> {
                 )
             }
             Quantity::Points(table) => {
-                let points = &self.catalogue.points[usize::from(table.0)];
+                let points = &self.catalogue().points[usize::from(table.0)];
                 let edition = points
                     .editions
                     .iter()
@@ -47,7 +47,7 @@ impl Context<'_> {
     }
 
     /// A figure after "more than", "at least" or "to".
-    pub(crate) fn figure(&self, quantity: &Quantity, dimension: Dimension) -> String {
+    pub fn figure(&self, quantity: &Quantity, dimension: Dimension) -> String {
         match (quantity, dimension) {
             (Quantity::Fixed(value), Dimension::Number(unit)) => match counted_unit(unit) {
                 Some(unit) => count::of(*value, unit, self.language()),
@@ -58,7 +58,7 @@ impl Context<'_> {
     }
 
     /// A figure that stands alone.
-    pub(crate) fn counted(&self, quantity: &Quantity, dimension: Dimension) -> String {
+    pub fn counted(&self, quantity: &Quantity, dimension: Dimension) -> String {
         match quantity {
             Quantity::Fixed(value) => self.amount(*value, dimension),
             Quantity::Constant(constant, thousandths) => self.constant(*constant, *thousandths),
@@ -74,7 +74,7 @@ impl Context<'_> {
     }
 
     /// A figure without its unit, as the lower end of a range.
-    pub(crate) fn bare(&self, quantity: &Quantity, dimension: Dimension) -> String {
+    pub fn bare(&self, quantity: &Quantity, dimension: Dimension) -> String {
         match (quantity, dimension) {
             (Quantity::Fixed(value), Dimension::Number(_)) => {
                 number::integer(*value, self.language())
@@ -98,7 +98,7 @@ impl Context<'_> {
     }
 
     /// A value of a dimension.
-    pub(crate) fn amount(&self, value: i64, dimension: Dimension) -> String {
+    pub fn amount(&self, value: i64, dimension: Dimension) -> String {
         match dimension {
             Dimension::Money(currency) => {
                 speech::money(Money { minor: value, currency }, self.language())
@@ -141,14 +141,14 @@ impl Context<'_> {
             }
             None => self.say(
                 "condition-constant-open",
-                &[("figure", figure.into()), ("date", self.date(self.as_of).into())],
+                &[("figure", figure.into()), ("date", self.date(self.at.as_of).into())],
             ),
         }
     }
 
     /// `1,320 MCI`, or the name of another constant.
-    pub(crate) fn constant_name(&self, constant: ConstantId, thousandths: i64) -> String {
-        let entry = &self.catalogue.constants[usize::from(constant.0)];
+    pub fn constant_name(&self, constant: ConstantId, thousandths: i64) -> String {
+        let entry = &self.catalogue().constants[usize::from(constant.0)];
         let count = number::decimal(thousandths, 3, self.language());
         if entry.id == "mci" {
             return self.say("condition-constant-mci", &[("count", count.into())]);
@@ -161,13 +161,13 @@ impl Context<'_> {
     }
 
     /// What a constant is worth on the day.
-    pub(crate) fn constant_value(&self, constant: ConstantId) -> Option<Amount> {
-        let values = &self.catalogue.constants[usize::from(constant.0)].values;
+    pub fn constant_value(&self, constant: ConstantId) -> Option<Amount> {
+        let values = &self.catalogue().constants[usize::from(constant.0)].values;
         values.iter().find(|value| self.holds(*value)).map(|value| value.amount)
     }
 
     /// A fee as it is reckoned, without what it comes to.
-    pub(crate) fn formula_name(&self, formula: &Formula) -> String {
+    pub fn formula_name(&self, formula: &Formula) -> String {
         self.name_of(&formula.quantity, Dimension::Money(formula.currency))
     }
 
@@ -188,7 +188,7 @@ impl Context<'_> {
     }
 
     /// A fee as it is reckoned, with what it comes to on the day where that needs no answers.
-    pub(crate) fn formula(&self, formula: &Formula) -> String {
+    pub fn formula(&self, formula: &Formula) -> String {
         self.counted(&formula.quantity, Dimension::Money(formula.currency))
     }
 }

@@ -1,0 +1,1 @@
+//! Secrets: sealing of personal data, signing of checkpoints and certificates.

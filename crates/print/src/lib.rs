@@ -1,0 +1,1 @@
+//! Pages for paper: PDF/A with tags, and QR codes.

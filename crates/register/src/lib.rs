@@ -1,0 +1,1 @@
+//! Numbers: formed, corrected, excluded, looked up; each act appended to the ledger.
