@@ -9,6 +9,7 @@ mod check;
 mod diff;
 mod export;
 mod family;
+mod golden;
 mod help;
 mod ladder;
 mod languages;
