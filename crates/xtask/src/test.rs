@@ -2,6 +2,7 @@
 
 mod count;
 mod snapshots;
+mod tools;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ pub(crate) fn command(root: &Path, deep: bool) -> Result<ExitCode, Failure> {
     let tally = check::run(root, &[])?;
     println!();
 
+    tools::install(root)?;
     let references = root.join("target/xtask/snapshots.txt");
     snapshots::start(&references)?;
     // Documentation tests are part of it; `--no-fail-fast` so that one failure hides no other.

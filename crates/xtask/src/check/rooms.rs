@@ -16,7 +16,11 @@ const FACE: &str = "only `qonys` talks to the terminal: hand the values up to it
 const PROGRAMS: &str = "only `api` answers programs: hand the values up to it";
 const WEB: &str = "only `pages` and `api` speak HTTP: hand the values up to them";
 
-const LIBRARIES: [Library; 17] = [
+const SQL: &str = "only `store` keeps things: ask it";
+const SECRETS: &str = "only `keys` knows secrets: let it seal and sign";
+const PAPER: &str = "only `print` makes paper: hand it blocks";
+
+const LIBRARIES: [Library; 23] = [
     Library { name: "toml", rooms: &["catalogue"], remedy: DATA },
     Library { name: "toml_edit", rooms: &["catalogue"], remedy: DATA },
     Library { name: "fluent-bundle", rooms: &["speech"], remedy: TEXTS },
@@ -34,8 +38,18 @@ const LIBRARIES: [Library; 17] = [
     Library { name: "rmcp", rooms: &["api"], remedy: PROGRAMS },
     Library { name: "tower-http", rooms: &["pages", "api"], remedy: WEB },
     Library { name: "maud", rooms: &["pages", "api"], remedy: WEB },
-    // The program has the runtime, the faces only what they need of it.
-    Library { name: "tokio", rooms: &["pages", "api", "qonys"], remedy: WEB },
+    // The program has the runtime, the faces only what they need of it; `store` and `register` wait for a database.
+    Library {
+        name: "tokio",
+        rooms: &["pages", "api", "qonys", "store", "register", "journeys"],
+        remedy: WEB,
+    },
+    Library { name: "sqlx", rooms: &["store"], remedy: SQL },
+    Library { name: "object_store", rooms: &["store"], remedy: SQL },
+    Library { name: "aes-gcm-siv", rooms: &["keys"], remedy: SECRETS },
+    Library { name: "p256", rooms: &["keys"], remedy: SECRETS },
+    Library { name: "krilla", rooms: &["print"], remedy: PAPER },
+    Library { name: "qrcode", rooms: &["print"], remedy: PAPER },
 ];
 
 /// Looks at every dependency from outside, those of tests included.
