@@ -8,6 +8,7 @@
 pub mod calendar_file;
 pub mod change;
 pub mod compare;
+pub mod find;
 pub mod impact;
 pub mod interview;
 pub mod ladder;

@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
+use navigator::find::Index;
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -14,6 +15,7 @@ pub struct State {
     pub(crate) today: fn() -> Date,
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
+    pub(crate) index: Index<'static>,
     pub(crate) uses: Uses<'static>,
     key: Key,
 }
@@ -24,7 +26,8 @@ impl State {
     pub fn new(catalogue: &'static Catalogue, today: fn() -> Date, key: Key) -> Self {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
-        Self { catalogue, speeches, today, base: None, corrections: None, uses, key }
+        let index = Index::new(catalogue);
+        Self { catalogue, speeches, today, base: None, corrections: None, index, uses, key }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site

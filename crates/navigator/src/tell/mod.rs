@@ -7,6 +7,7 @@ mod citation;
 mod condition;
 mod country;
 mod moment;
+pub mod number;
 mod quantity;
 mod term;
 mod value;
