@@ -14,8 +14,11 @@ use terms::number::{Found, find};
 use super::iin::{not_read, told};
 use crate::{arguments::ScanText, context::Context, error::AppError, output};
 
-/// A longer line is cut, and a number that stands just there is not seen: where no line ends, memory is not to run out.
-const LONGEST: u64 = 1 << 20;
+/// Where no line ends, so much is looked through at once: memory is not to run out.
+const PIECE: u64 = 1 << 20;
+
+/// So many bytes of two such pieces are the same, so that a number between them is seen with the word before it.
+const SHARED: usize = 256;
 
 pub(super) fn run(context: &Context<'_>, wanted: &ScanText) -> Result<(), AppError> {
     let file = &wanted.input;
@@ -26,21 +29,13 @@ pub(super) fn run(context: &Context<'_>, wanted: &ScanText) -> Result<(), AppErr
         Box::new(BufReader::new(File::open(file).map_err(failed)?))
     };
     let mut search = Search::new(context, wanted.reveal);
-    let mut column = 1;
     let mut bytes = Vec::new();
     loop {
-        bytes.clear();
-        let read = input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes).map_err(failed)?;
+        let read = input.by_ref().take(PIECE).read_until(b'\n', &mut bytes).map_err(failed)?;
+        let is_end = read == 0 || bytes.ends_with(b"\n");
+        search.piece(&mut bytes, is_end)?;
         if read == 0 {
             break;
-        }
-        let line = String::from_utf8_lossy(&bytes);
-        search.line(&line, column)?;
-        if line.ends_with('\n') {
-            search.row += 1;
-            column = 1;
-        } else {
-            column += line.chars().count();
         }
     }
     search.finish()
@@ -51,6 +46,10 @@ struct Search<'c> {
     context: &'c Context<'c>,
     reveal: bool,
     row: usize,
+    /// Where in the line the piece at hand begins, in characters from 1.
+    column: usize,
+    /// Where in the piece those numbers begin that were not told with the piece before.
+    from: usize,
     numbers: usize,
     wrong: usize,
     told: Vec<Value>,
@@ -58,16 +57,41 @@ struct Search<'c> {
 
 impl<'c> Search<'c> {
     const fn new(context: &'c Context<'c>, reveal: bool) -> Self {
-        Self { context, reveal, row: 1, numbers: 0, wrong: 0, told: Vec::new() }
+        Self { context, reveal, row: 1, column: 1, from: 0, numbers: 0, wrong: 0, told: Vec::new() }
     }
 
-    /// Looks through one line that begins at a column.
-    fn line(&mut self, line: &str, column: usize) -> Result<(), AppError> {
+    /// Looks through a line, or a piece of one that does not end here; leaves what is to be looked through again.
+    fn piece(&mut self, bytes: &mut Vec<u8>, is_end: bool) -> Result<(), AppError> {
+        // A character may be cut: its first byte and the rest of it wait for the next piece.
+        let last = bytes.iter().rposition(|byte| !(0x80..0xC0).contains(byte)).unwrap_or_default();
+        let cut = bytes.split_off(if is_end { bytes.len() } else { last });
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let to = if is_end { text.len() } else { text.len().saturating_sub(SHARED) };
+        let to = text.floor_char_boundary(to);
+        let kept = text.floor_char_boundary(to.saturating_sub(SHARED));
+        self.numbers_between(&text, self.from, to)?;
+        bytes.clear();
+        if is_end {
+            self.row += 1;
+            (self.column, self.from) = (1, 0);
+        } else {
+            self.column += text[..kept].chars().count();
+            self.from = to - kept;
+            bytes.extend_from_slice(&text.as_bytes()[kept..]);
+            bytes.extend_from_slice(&cut);
+        }
+        Ok(())
+    }
+
+    /// Tells the numbers that begin in a part of a text.
+    fn numbers_between(&mut self, line: &str, from: usize, to: usize) -> Result<(), AppError> {
         let mut text = String::new();
-        for found in find(line) {
+        let (mut column, mut counted) = (self.column, 0);
+        for found in find(line).filter(|found| (from..to).contains(&found.start)) {
+            column += line[counted..found.start].chars().count();
+            counted = found.start;
             let count = if found.outcome.is_ok() { &mut self.numbers } else { &mut self.wrong };
             *count += 1;
-            let column = column + line[..found.start].chars().count();
             if self.context.is_json {
                 self.told.push(Value::Object(self.place(&found, column)));
                 continue;

@@ -98,6 +98,22 @@ fn numbers_are_found_in_a_text_and_masked() {
 }
 
 #[test]
+fn a_line_without_an_end_is_searched_in_pieces() {
+    let place = place();
+    let file = place.path().join("line.txt");
+    // Its length shares no factor with that of a piece: the cuts fall on every part of it.
+    let sentence = "ЖСН 880415 300 127 және басқа мәтін, ";
+    fs::write(&file, sentence.repeat(70_001)).expect("the folder can be written to");
+    let name = file.to_string_lossy().into_owned();
+    let text = page(&["iin", "scan", &name]);
+    let length = sentence.chars().count();
+    for (row, line) in text.lines().take(70_001).enumerate() {
+        assert!(line.starts_with(&format!("1:{}  880415 ", row * length + 5)), "{row}: {line}");
+    }
+    assert!(text.contains("70,001 numbers found."), "all of them, none twice");
+}
+
+#[test]
 fn how_many_numbers_there_are() {
     for language in ["en", "ru", "kk"] {
         let all = page(&["iin", "capacity", "--lang", language]);

@@ -41,7 +41,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "each number, masked: `well_formed`, `kind`, and `classic`, what the digits say by the old layout; else the \
          `rule` it breaks, the `position`, `because`",
     ),
-    ("iin check --file", "counts", "lines by what they are; `wrong`: the first wrong ones with their `line`"),
+    (
+        "iin check --file",
+        "counts",
+        "lines by what they are; `wrong`: the first wrong ones with their `line`",
+    ),
     ("iin explain", "number", "the same of one number, with `digits` and `limits` in words"),
     (
         "iin scan",
