@@ -47,7 +47,6 @@ pub async fn claim(
             return Ok(Ok(GroupUse { used: count.into(), capacity: capacity.into() }));
         }
     }
-    else { return Ok(Err(Exhausted)); }
     // The group may have been begun by someone else after the first look. Rows stay, so this look is the last.
     Ok(add(transaction, group, count).await?.ok_or(Exhausted))
 }
