@@ -5,6 +5,7 @@
 //! of the catalogue and no language; they serialise to JSON with names in place of rows, and [`tell`] puts them into
 //! words.
 
+pub mod batch;
 pub mod calendar_file;
 pub mod change;
 pub mod compare;

@@ -33,7 +33,7 @@ struct Program<'c> {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Operation {
+pub(crate) enum Operation {
     Leaf(u32),
     Not,
     And(u32),
@@ -71,6 +71,18 @@ impl<'c> Engine<'c> {
         }
         let codes = code_lists(vocabulary, &environment);
         Self { vocabulary, environment, leaves, codes, programs }
+    }
+
+    /// The postfix program of a condition.
+    pub(crate) fn operations(&self, condition: usize) -> &[Operation] {
+        &self.programs[condition].operations
+    }
+
+    /// The postfix program of a test that was not compiled; its leaves are numbered in reading order.
+    pub(crate) fn program(test: &Test) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        emit(test, &mut (0..), &mut operations);
+        operations
     }
 
     /// How many distinct leaves there are.

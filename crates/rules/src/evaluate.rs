@@ -178,61 +178,73 @@ impl<'e> Scope<'e> {
     }
 
     fn points(&self, table: &PointsTable) -> Bounds {
-        let (mut low, mut high) = (0_i64, 0_i64);
-        for part in &table.parts {
-            let Some((lower, upper)) = self.part(part) else { return Bounds::Open };
-            if part.factor {
-                // Half points do not exist in the published formula; the bounds are rounded outwards.
-                (low, high) =
-                    ((low * lower).div_euclid(1000), (high * upper + 999).div_euclid(1000));
-            } else {
-                (low, high) = (low + lower, high + upper);
+        points(table, &mut |part, row| {
+            let part = &table.parts[part];
+            match row {
+                Some(row) => self.condition(&part.rows[row].0),
+                None => part.when.as_ref().map_or(Truth::True, |when| self.condition(when)),
             }
-        }
-        Bounds::Range(low, high)
-    }
-
-    /// Bounds of one part. A factor that does not count is 1, a sum that does not count is 0.
-    fn part(&self, part: &Part) -> Option<(i64, i64)> {
-        let neutral = if part.factor { 1000 } else { 0 };
-        let counts = part.when.as_ref().map_or(Truth::True, |when| self.condition(when));
-        let given = self.rows(part);
-        Some(match counts {
-            Truth::True => given,
-            Truth::False | Truth::NotApplicable => (neutral, neutral),
-            Truth::Unknown => (given.0.min(neutral), given.1.max(neutral)),
         })
-    }
-
-    fn rows(&self, part: &Part) -> (i64, i64) {
-        if part.rows.is_empty() {
-            return (part.lower, part.upper);
-        }
-        let mut possible: Option<(i64, i64)> = None;
-        let mut widen = |points: i64| {
-            possible = Some(
-                possible
-                    .map_or((points, points), |(low, high)| (low.min(points), high.max(points))),
-            );
-        };
-        for (when, points) in &part.rows {
-            match self.condition(when) {
-                Truth::True => {
-                    widen(*points);
-                    return possible.unwrap_or_default();
-                }
-                Truth::Unknown => widen(*points),
-                Truth::False | Truth::NotApplicable => {}
-            }
-        }
-        // No row is certain: the person may fit none of them.
-        widen(part.lower);
-        possible.unwrap_or_default()
     }
 
     pub(crate) fn condition(&self, condition: &Condition) -> Truth {
         self.test(&condition.test)
     }
+}
+
+/// Bounds of a points table. `truth` gives the outcome of each row of a part, and whether the part counts at all.
+pub(crate) fn points(
+    table: &PointsTable,
+    truth: &mut impl FnMut(usize, Option<usize>) -> Truth,
+) -> Bounds {
+    let (mut low, mut high) = (0_i64, 0_i64);
+    for (at, part) in table.parts.iter().enumerate() {
+        let (lower, upper) = bounds_of_part(part, &mut |row| truth(at, row));
+        if part.factor {
+            // Half points do not exist in the published formula; the bounds are rounded outwards.
+            (low, high) = ((low * lower).div_euclid(1000), (high * upper + 999).div_euclid(1000));
+        } else {
+            (low, high) = (low + lower, high + upper);
+        }
+    }
+    Bounds::Range(low, high)
+}
+
+/// Bounds of one part. A factor that does not count is 1, a sum that does not count is 0.
+fn bounds_of_part(part: &Part, truth: &mut impl FnMut(Option<usize>) -> Truth) -> (i64, i64) {
+    let neutral = if part.factor { 1000 } else { 0 };
+    let counts = truth(None);
+    let given = bounds_of_rows(part, truth);
+    match counts {
+        Truth::True => given,
+        Truth::False | Truth::NotApplicable => (neutral, neutral),
+        Truth::Unknown => (given.0.min(neutral), given.1.max(neutral)),
+    }
+}
+
+fn bounds_of_rows(part: &Part, truth: &mut impl FnMut(Option<usize>) -> Truth) -> (i64, i64) {
+    if part.rows.is_empty() {
+        return (part.lower, part.upper);
+    }
+    let mut possible: Option<(i64, i64)> = None;
+    let mut widen = |points: i64| {
+        possible = Some(
+            possible.map_or((points, points), |(low, high)| (low.min(points), high.max(points))),
+        );
+    };
+    for (row, (_, points)) in part.rows.iter().enumerate() {
+        match truth(Some(row)) {
+            Truth::True => {
+                widen(*points);
+                return possible.unwrap_or_default();
+            }
+            Truth::Unknown => widen(*points),
+            Truth::False | Truth::NotApplicable => {}
+        }
+    }
+    // No row is certain: the person may fit none of them.
+    widen(part.lower);
+    possible.unwrap_or_default()
 }
 
 /// An amount times thousandths, half a minor unit rounded up, as cash desks do.
@@ -259,7 +271,7 @@ pub(crate) fn elapsed(unit: Elapsed, since: Date, today: Date) -> i64 {
 }
 
 /// Compares two ranges: definite only if every pair of numbers agrees.
-fn compare(left: Bounds, operator: Operator, right: Bounds) -> Truth {
+pub(crate) fn compare(left: Bounds, operator: Operator, right: Bounds) -> Truth {
     let (a, b, c, d) = match (left, right) {
         (Bounds::NotApplicable, _) | (_, Bounds::NotApplicable) => return Truth::NotApplicable,
         (Bounds::Open, _) | (_, Bounds::Open) => return Truth::Unknown,

@@ -4,6 +4,7 @@
 //! logic, where a missing answer is unknown, never no and never zero. The room knows nothing of TOML: its problems
 //! carry byte offsets in the condition's own text, and whoever holds the file turns them into line and column.
 
+pub mod batch;
 mod bounds;
 mod check;
 mod engine;

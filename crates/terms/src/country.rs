@@ -116,7 +116,14 @@ impl CountrySet {
 
     /// The countries in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = Country> + '_ {
-        (0..26 * 26).map(Country::from_index).filter(|country| self.contains(*country))
+        self.0.iter().enumerate().flat_map(|(word, bits)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let bit = (left != 0).then(|| left.trailing_zeros() as usize)?;
+                left &= left - 1;
+                Some(Country::from_index(word * 64 + bit))
+            })
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The navigator on made-up data and on the data of the product.
 
+mod batch;
 mod change;
 mod data;
 mod find;
