@@ -8,7 +8,6 @@ use divan::{Bencher, black_box, counter::ItemsCount};
 use navigator::{
     Navigator, Profile,
     batch::{BLOCK, Batch, Room},
-    interview::Generator,
 };
 use terms::Date;
 
@@ -109,13 +108,4 @@ fn build(bencher: Bencher<'_, '_>) {
     let catalogue = catalogue();
     let navigator = navigator(&catalogue);
     bencher.bench_local(|| Batch::new(black_box(&navigator)).size());
-}
-
-/// How the people of these benchmarks are made.
-#[divan::bench]
-fn make_people(bencher: Bencher<'_, '_>) {
-    let catalogue = catalogue();
-    let navigator = navigator(&catalogue);
-    let mut generator = Generator::new(&navigator, 7);
-    bencher.bench_local(|| generator.sketch());
 }

@@ -1,10 +1,11 @@
 //! Whom a change of the data concerns: the same people judged by two catalogues.
 
 use catalogue::Catalogue;
-use rules::Value;
+use rules::{FactId, Value};
 use serde::Serialize;
 
 use crate::{
+    batch::{Batch, Room},
     interview::Generator,
     navigator::Navigator,
     profile::{Answer, Profile},
@@ -12,7 +13,7 @@ use crate::{
 };
 
 /// How the verdicts on a sample of people differ between two catalogues.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Impact {
     /// How many people were judged.
     pub people: usize,
@@ -40,8 +41,43 @@ pub struct Turn {
     pub after: Option<Outcome>,
     /// Of how many people.
     pub people: usize,
-    /// The first of them, by position in the sample.
-    pub example: usize,
+    /// The first of them, by their numbers.
+    pub examples: Vec<usize>,
+}
+
+/// How many people are named as examples of a turn.
+const EXAMPLES: usize = 3;
+
+/// What a turn is to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The route becomes open.
+    Gain,
+    /// The route was open and is so no longer.
+    Lose,
+    /// It could be told and cannot be told any more.
+    Undecided,
+    /// The route was not open before and is not after.
+    Other,
+}
+
+impl Effect {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Gain, Self::Lose, Self::Undecided, Self::Other];
+}
+
+impl Turn {
+    /// What it is to the person. A route that was open and cannot be told any more counts as undecided.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        match (self.before, self.after) {
+            (_, Some(Outcome::Eligible)) => Effect::Gain,
+            (_, Some(Outcome::CannotTell)) => Effect::Undecided,
+            (Some(Outcome::Eligible), _) => Effect::Lose,
+            _ => Effect::Other,
+        }
+    }
 }
 
 /// People who stand for others: made up at random, the same from the same seed, half of them with answers missing.
@@ -57,64 +93,185 @@ pub fn sample(navigator: &Navigator<'_>, people: usize, seed: u64) -> Vec<Profil
 /// that the catalogue `after` does not know, or takes for no answer to its question, is not given there.
 #[must_use]
 pub fn impact(before: &Navigator<'_>, after: &Navigator<'_>, people: &[Profile]) -> Impact {
-    let names = |navigator: &Navigator<'_>| -> Vec<String> {
-        navigator.routes().map(|route| route.id.clone()).collect()
-    };
-    let (old, new) = (names(before), names(after));
-    let mut all: Vec<&String> = old.iter().chain(&new).collect();
-    all.sort_unstable();
-    all.dedup();
-    let mut routes: Vec<RouteImpact> = all
-        .iter()
-        .map(|route| RouteImpact { route: (*route).clone(), turns: Vec::new() })
-        .collect();
-    let mut concerned = 0;
+    let comparison = Comparison::new(before, after);
+    let carry = Carry::new(before.catalogue(), after.catalogue());
+    let mut pair = comparison.pair();
+    let mut impact = Impact::default();
     for (number, person) in people.iter().enumerate() {
-        let was = before.outcomes(person);
-        let is = after.outcomes(&person.carried(before.catalogue(), after.catalogue()));
-        let mut is_concerned = false;
-        for route in &mut routes {
-            let of = |names: &[String], outcomes: &[Outcome]| {
-                names.iter().position(|name| *name == route.route).map(|at| outcomes[at])
-            };
-            let (was, is) = (of(&old, &was), of(&new, &is));
-            if was != is {
-                is_concerned = true;
-                route.add(was, is, number);
+        if pair.is_full() {
+            impact.join(comparison.judge(&mut pair));
+        }
+        comparison.seat(&mut pair, number, person, &carry.carry(person));
+    }
+    impact.join(comparison.judge(&mut pair));
+    impact
+}
+
+/// Two catalogues by which blocks of people are judged.
+#[derive(Debug)]
+pub struct Comparison<'n> {
+    before: Batch<'n>,
+    after: Batch<'n>,
+    /// Every route of either by name, with its positions in both.
+    routes: Vec<(&'n str, Option<usize>, Option<usize>)>,
+}
+
+/// Room for the same people before and after.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    before: Room,
+    after: Room,
+    numbers: Vec<usize>,
+}
+
+impl Pair {
+    /// Whether there is no place for one more.
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.before.is_full()
+    }
+}
+
+impl<'n> Comparison<'n> {
+    /// Compares two navigators, each on its own day.
+    #[must_use]
+    pub fn new(before: &'n Navigator<'n>, after: &'n Navigator<'n>) -> Self {
+        let (before, after) = (Batch::new(before), Batch::new(after));
+        let position =
+            |batch: &Batch<'n>, name: &str| batch.routes().position(|route| route.id == name);
+        let mut names: Vec<&str> =
+            before.routes().chain(after.routes()).map(|route| route.id.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let routes = names
+            .into_iter()
+            .map(|name| (name, position(&before, name), position(&after, name)))
+            .collect();
+        Self { before, after, routes }
+    }
+
+    /// A pair of rooms without anybody.
+    #[must_use]
+    pub fn pair(&self) -> Pair {
+        Pair { before: self.before.room(), after: self.after.room(), numbers: Vec::new() }
+    }
+
+    /// Lets a person in by the dictionary of either catalogue; false if there is no place left.
+    pub fn seat(&self, pair: &mut Pair, number: usize, before: &Profile, after: &Profile) -> bool {
+        if !self.before.seat(&mut pair.before, before) {
+            return false;
+        }
+        pair.numbers.push(number);
+        self.after.seat(&mut pair.after, after)
+    }
+
+    /// What the change is to those in the rooms, who then leave.
+    pub fn judge(&self, pair: &mut Pair) -> Impact {
+        self.before.judge(&mut pair.before);
+        self.after.judge(&mut pair.after);
+        let mut is_concerned = vec![false; pair.numbers.len()];
+        let mut routes = Vec::new();
+        for (name, old, new) in &self.routes {
+            let mut route = RouteImpact { route: (*name).to_owned(), turns: Vec::new() };
+            for (place, number) in pair.numbers.iter().enumerate() {
+                let was = old.map(|route| self.before.outcome(&pair.before, route, place));
+                let is = new.map(|route| self.after.outcome(&pair.after, route, place));
+                if was != is {
+                    is_concerned[place] = true;
+                    let (people, examples) = (1, vec![*number]);
+                    route.add(Turn { before: was, after: is, people, examples });
+                }
+            }
+            if !route.turns.is_empty() {
+                routes.push(route);
             }
         }
-        concerned += usize::from(is_concerned);
+        let concerned = is_concerned.iter().filter(|is_concerned| **is_concerned).count();
+        let impact = Impact { people: pair.numbers.len(), concerned, routes };
+        pair.before.clear();
+        pair.after.clear();
+        pair.numbers.clear();
+        impact
     }
-    routes.retain(|route| !route.turns.is_empty());
-    Impact { people: people.len(), concerned, routes }
+}
+
+impl Impact {
+    /// Adds what the change is to people who come after these.
+    pub fn join(&mut self, later: Self) {
+        self.people += later.people;
+        self.concerned += later.concerned;
+        for route in later.routes {
+            match self.routes.binary_search_by(|known| known.route.cmp(&route.route)) {
+                Ok(known) => route.turns.into_iter().for_each(|turn| self.routes[known].add(turn)),
+                Err(place) => self.routes.insert(place, route),
+            }
+        }
+    }
 }
 
 impl RouteImpact {
-    fn add(&mut self, before: Option<Outcome>, after: Option<Outcome>, person: usize) {
-        let same = |turn: &&mut Turn| (turn.before, turn.after) == (before, after);
+    fn add(&mut self, more: Turn) {
+        let same = |turn: &&mut Turn| (turn.before, turn.after) == (more.before, more.after);
         match self.turns.iter_mut().find(same) {
-            Some(turn) => turn.people += 1,
-            None => self.turns.push(Turn { before, after, people: 1, example: person }),
+            Some(turn) => {
+                turn.people += more.people;
+                let room = EXAMPLES.saturating_sub(turn.examples.len());
+                turn.examples.extend(more.examples.into_iter().take(room));
+            }
+            None => self.turns.push(more),
         }
+    }
+
+    /// Of how many people something becomes of this kind.
+    #[must_use]
+    pub fn people(&self, effect: Effect) -> usize {
+        self.turns.iter().filter(|turn| turn.effect() == effect).map(|turn| turn.people).sum()
+    }
+
+    /// The first of them, by their numbers.
+    #[must_use]
+    pub fn examples(&self, effect: Effect) -> Vec<usize> {
+        let turns = self.turns.iter().filter(|turn| turn.effect() == effect);
+        let mut examples: Vec<usize> = turns.flat_map(|turn| turn.examples.clone()).collect();
+        examples.sort_unstable();
+        examples.truncate(EXAMPLES);
+        examples
     }
 }
 
-impl Profile {
-    /// The same answers by the dictionary of another catalogue. An answer to a question it does not have, or that is none
-    /// there, is not given.
+/// How answers by the dictionary of one catalogue become answers by that of another.
+#[derive(Debug)]
+pub struct Carry<'c> {
+    from: &'c Catalogue,
+    to: &'c Catalogue,
+    /// For each fact the one of the same name, and whether it is of the same type.
+    facts: Vec<Option<(FactId, bool)>>,
+}
+
+impl<'c> Carry<'c> {
+    /// From one catalogue to another.
     #[must_use]
-    pub fn carried(&self, from: &Catalogue, to: &Catalogue) -> Self {
-        let mut carried = Self::new(to);
-        carried.family.clone_from(&self.family);
-        for (fact, answer) in self.given() {
-            let old = from.vocabulary.at(fact);
-            let Some(new) = to.vocabulary.fact(&old.id) else { continue };
+    pub fn new(from: &'c Catalogue, to: &'c Catalogue) -> Self {
+        let facts = from.vocabulary.facts.iter().map(|old| {
+            let new = to.vocabulary.fact(&old.id)?;
+            Some((new, to.vocabulary.at(new).kind == old.kind))
+        });
+        Self { from, to, facts: facts.collect() }
+    }
+
+    /// The same answers. An answer to a question that is not asked there, or that is none there, is not given.
+    #[must_use]
+    pub fn carry(&self, person: &Profile) -> Profile {
+        let mut carried = Profile::new(self.to);
+        carried.family.clone_from(&person.family);
+        for (fact, answer) in person.given() {
+            let Some((new, is_same)) = self.facts[usize::from(fact.0)] else { continue };
             let answer = match answer {
-                Answer::Known(value) => {
-                    let kind = &to.vocabulary.at(new).kind;
-                    let text = value.write(&old.kind);
-                    let value =
-                        Value::read(kind, &text, &to.vocabulary.countries, terms::Date::MAX);
+                Answer::Known(value) if !is_same => {
+                    let vocabulary = &self.to.vocabulary;
+                    let text = value.write(&self.from.vocabulary.at(fact).kind);
+                    let kind = &vocabulary.at(new).kind;
+                    let value = Value::read(kind, &text, &vocabulary.countries, terms::Date::MAX);
                     value.map_or(Answer::NotAsked, Answer::Known)
                 }
                 other => other.clone(),

@@ -6,11 +6,13 @@ mod member;
 mod place;
 mod problem;
 mod read;
+mod row;
 mod value;
 mod write;
 
 pub use member::Member;
 pub use problem::{Argument, Format, Problem, ProblemKind, Problems};
+pub use row::Header;
 
 use catalogue::Catalogue;
 use rules::{FactId, Slot, Value};
@@ -89,6 +91,18 @@ impl Profile {
         today: Date,
     ) -> Result<Self, Problems> {
         read::read(text, format, catalogue, today)
+    }
+
+    /// Reads a line of a file of many people: a JSON object as [`Profile::read`] takes it, in which `id` may say who it is.
+    ///
+    /// # Errors
+    /// Everything wrong with it, each with its column.
+    pub fn read_line(
+        line: &str,
+        catalogue: &Catalogue,
+        today: Date,
+    ) -> Result<(Self, Option<String>), Problems> {
+        read::labelled(line, Format::Json, catalogue, today, true)
     }
 
     /// The answers as a TOML file with a comment for each question; reading it gives the same profile.

@@ -191,12 +191,16 @@ fn in_english(key: &str) -> &'static str {
         "errors-type-code" => "a code of the list, as text",
         "errors-type-stays" => "a list of stays, each with `from` and `until`",
         NAMES => "a list of names of questions",
+        NAME => "a text",
         _ => "a table for each member of the family",
     }
 }
 
 /// The key of what a list of questions left at "I don't know" expects.
 pub(super) const NAMES: &str = "errors-type-names";
+
+/// The key of what the name of a person in a file of many expects.
+pub(super) const NAME: &str = "errors-type-name";
 
 /// The key of what the family expects.
 pub(super) const TABLES: &str = "errors-type-family";

@@ -13,12 +13,15 @@ use super::{
     Answer, Member, Profile, json,
     member::KEYS,
     place::position,
-    problem::{Format, NAMES, Problem, ProblemKind, Problems, TABLES},
+    problem::{Format, NAME, NAMES, Problem, ProblemKind, Problems, TABLES},
     value::{Found, Question, UNKNOWN},
 };
 
 /// The table of the members of the family.
 pub(super) const FAMILY: &str = "family";
+
+/// The name under which a file of many people may say which of them a line is about.
+pub(super) const LABEL: &str = "id";
 
 pub(super) fn read(
     text: &str,
@@ -26,6 +29,17 @@ pub(super) fn read(
     catalogue: &Catalogue,
     today: Date,
 ) -> Result<Profile, Problems> {
+    labelled(text, format, catalogue, today, false).map(|(profile, _)| profile)
+}
+
+/// The same; with `may_label`, a name beside the answers says who it is.
+pub(super) fn labelled(
+    text: &str,
+    format: Format,
+    catalogue: &Catalogue,
+    today: Date,
+    may_label: bool,
+) -> Result<(Profile, Option<String>), Problems> {
     let (tree, errors) = match format {
         Format::Toml => read_toml(text),
         Format::Json => match json::read(text) {
@@ -33,8 +47,8 @@ pub(super) fn read(
             Err(error) => (Node { span: 0..0, written: Written::Table(Vec::new()) }, vec![error]),
         },
     };
-    let mut reader =
-        Reader { text, catalogue, today, profile: Profile::new(catalogue), problems: Vec::new() };
+    let mut reader = Reader::new(text, catalogue, today);
+    reader.may_label = may_label;
     match &tree.written {
         Written::Table(entries) => reader.document(entries),
         _ => reader.problems.push((tree.span.clone(), ProblemKind::NotObject)),
@@ -42,7 +56,7 @@ pub(super) fn read(
     let mut problems = reader.problems;
     join_syntax(&mut problems, errors, text, format);
     if problems.is_empty() {
-        return Ok(reader.profile);
+        return Ok((reader.profile, reader.label));
     }
     problems.sort_by_key(|(span, _)| (span.start, span.end));
     problems.dedup();
@@ -74,15 +88,30 @@ fn join_syntax(problems: &mut Vec<Found>, errors: Vec<SyntaxError>, text: &str, 
     }
 }
 
-struct Reader<'r> {
+pub(super) struct Reader<'r> {
     text: &'r str,
     catalogue: &'r Catalogue,
     today: Date,
     profile: Profile,
-    problems: Vec<Found>,
+    may_label: bool,
+    label: Option<String>,
+    pub(super) problems: Vec<Found>,
 }
 
-impl Reader<'_> {
+impl<'r> Reader<'r> {
+    pub(super) fn new(text: &'r str, catalogue: &'r Catalogue, today: Date) -> Self {
+        let profile = Profile::new(catalogue);
+        Self {
+            text,
+            catalogue,
+            today,
+            profile,
+            may_label: false,
+            label: None,
+            problems: Vec::new(),
+        }
+    }
+
     fn report(&mut self, span: &Range<usize>, kind: ProblemKind) {
         self.problems.push((span.clone(), kind));
     }
@@ -98,7 +127,22 @@ impl Reader<'_> {
             match entry.key.as_str() {
                 FAMILY => self.family(&entry.value),
                 UNKNOWN => self.unknown(&entry.value),
+                LABEL if self.may_label => self.label(&entry.value),
                 _ => self.entry(entry),
+            }
+        }
+    }
+
+    fn label(&mut self, node: &Node) {
+        match &node.written {
+            Written::Text(written) | Written::Number(written) => {
+                self.label = Some(written.clone());
+            }
+            Written::Null => {}
+            _ => {
+                let found = self.text.get(node.span.clone()).unwrap_or_default().to_owned();
+                let kind = ProblemKind::Type { fact: LABEL.to_owned(), expected: NAME, found };
+                self.report(&node.span, kind);
             }
         }
     }
@@ -119,7 +163,7 @@ impl Reader<'_> {
     }
 
     /// A fact that may be given of the person who asks.
-    fn fact(&mut self, name: &str, span: &Range<usize>) -> Option<FactId> {
+    pub(super) fn fact(&mut self, name: &str, span: &Range<usize>) -> Option<FactId> {
         let vocabulary = &self.catalogue.vocabulary;
         let Some(fact) = vocabulary.fact(name) else {
             let nearest = self.nearest(name, |entry| entry.ask.is_some());

@@ -5,7 +5,7 @@ use std::path::Path;
 use catalogue::{Catalogue, read_directory};
 use navigator::{
     Navigator,
-    impact::{impact, sample},
+    impact::{Carry, Comparison, Effect, Impact, impact, sample},
     verdict::Outcome,
 };
 
@@ -28,7 +28,7 @@ fn nothing_changed_concerns_nobody() {
     let impact = impact(&navigator, &navigator, &people);
     assert_eq!((impact.people, impact.concerned, impact.routes), (300, 0, vec![]));
     for person in &people {
-        assert_eq!(person.carried(catalogue(), catalogue()), *person);
+        assert_eq!(Carry::new(catalogue(), catalogue()).carry(person), *person);
     }
 }
 
@@ -49,11 +49,39 @@ fn a_changed_figure_concerns_those_between_the_two() {
     let turned = turned.expect("somebody is refused no longer");
     assert_eq!(turned.after, Some(Outcome::Eligible));
     assert_eq!(impact.concerned, route.turns.iter().map(|turn| turn.people).sum::<usize>());
-    let example = &people[turned.example];
-    assert_ne!(
-        before.outcomes(example),
-        after.outcomes(&example.carried(catalogue(), after.catalogue()))
+    assert_eq!((turned.effect(), turned.examples.len()), (Effect::Gain, 3.min(turned.people)));
+    assert_eq!(route.people(Effect::Gain), turned.people);
+    assert_eq!(route.examples(Effect::Gain), turned.examples);
+    let carry = Carry::new(catalogue(), after.catalogue());
+    for example in &turned.examples {
+        let person = &people[*example];
+        assert_ne!(before.outcomes(person), after.outcomes(&carry.carry(person)));
+    }
+}
+
+#[test]
+fn parts_of_the_people_joined_are_all_of_them() {
+    let other = changed(
+        "kz/routes/visa-b12-1.toml",
+        "monthly_income > 3000 USD",
+        "monthly_income > 4000 USD",
     );
+    let (before, after) =
+        (on(TODAY), Navigator::new(&other, TODAY, TODAY).expect("the data were known"));
+    let people = sample(&before, 2_000, 4);
+    let whole = impact(&before, &after, &people);
+    let comparison = Comparison::new(&before, &after);
+    let carry = Carry::new(catalogue(), after.catalogue());
+    let mut pair = comparison.pair();
+    let mut joined = Impact::default();
+    for (part, block) in people.chunks(37).enumerate() {
+        for (place, person) in block.iter().enumerate() {
+            assert!(comparison.seat(&mut pair, part * 37 + place, person, &carry.carry(person)));
+        }
+        joined.join(comparison.judge(&mut pair));
+    }
+    assert_eq!(joined, whole);
+    assert!(whole.concerned > 0, "somebody earns between the two");
 }
 
 #[test]

@@ -11,5 +11,6 @@ mod ladder;
 mod plan;
 mod profile;
 mod reach;
+mod row;
 mod thresholds;
 mod verdict;
