@@ -40,6 +40,7 @@ errors-type-country = a country code, as text
 errors-type-countries = a list of country codes
 errors-type-code = a code of the list, as text
 errors-type-stays = a list of stays, each with its first and last day
+errors-type-name = a text
 
 ## Names and dates on the command line
 errors-route-unknown = There is no route “{ $id }”.

@@ -37,6 +37,7 @@ errors-type-country = ел коды, тырнақшада
 errors-type-countries = ел кодтарының тізімі
 errors-type-code = тізімдегі код, тырнақшада
 errors-type-stays = болу кезеңдерінің тізімі, әрқайсысының бірінші және соңғы күні
+errors-type-name = мәтін
 
 ## Names and dates on the command line
 errors-route-unknown = «{ $id }» деген жол жоқ.

@@ -41,6 +41,7 @@ errors-type-country = код страны, в кавычках
 errors-type-countries = список кодов стран
 errors-type-code = код из списка, в кавычках
 errors-type-stays = список пребываний, у каждого первый и последний день
+errors-type-name = текст
 
 ## Names and dates on the command line
 errors-route-unknown = Пути «{ $id }» нет.

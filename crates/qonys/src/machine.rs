@@ -34,6 +34,11 @@ pub(crate) fn elapsed() -> Duration {
     FIRST.get_or_init(Instant::now).elapsed()
 }
 
+/// How many things can be done at the same time.
+pub(crate) fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1, 8.2).
 #[expect(clippy::disallowed_methods, reason = "this is the room that reads the environment")]
 pub(crate) fn language() -> Language {

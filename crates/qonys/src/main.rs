@@ -14,6 +14,7 @@ mod load;
 mod machine;
 mod output;
 mod page;
+mod people;
 mod profile;
 mod report;
 mod settings;

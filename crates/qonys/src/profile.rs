@@ -64,7 +64,8 @@ impl Context<'_> {
             .with_report(report)
     }
 
-    fn problem(&self, kind: &profile::ProblemKind) -> String {
+    /// What is wrong with an answer, in words.
+    pub(crate) fn problem(&self, kind: &profile::ProblemKind) -> String {
         let arguments: Vec<(&str, Argument<'_>)> = kind
             .arguments()
             .into_iter()

@@ -22,6 +22,7 @@ macro_rules! rooms {
 
 rooms!(
     "api",
+    "batch",
     "catalogue",
     "check",
     "cli",

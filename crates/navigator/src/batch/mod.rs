@@ -139,6 +139,15 @@ impl<'n> Batch<'n> {
         criteria.iter().find(decides).map(|(criterion, _)| *criterion)
     }
 
+    /// Whether the route at a position is closed to everybody.
+    ///
+    /// # Panics
+    /// If there is no such route.
+    #[must_use]
+    pub fn is_closed(&self, route: usize) -> bool {
+        self.routes[route].node.is_none()
+    }
+
     /// How many people in the room are eligible, not eligible and cannot be told on the route at a position.
     ///
     /// # Panics

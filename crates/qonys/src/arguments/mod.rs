@@ -2,6 +2,7 @@
 
 mod help;
 mod iin;
+mod people;
 mod usage;
 
 use std::{ffi::OsString, path::PathBuf};
@@ -15,6 +16,7 @@ pub(crate) use help::localised;
 pub(crate) use iin::{
     AboutIin, CapacityOf, CheckNumbers, ExplainNumber, GenerateNumbers, ScanText,
 };
+pub(crate) use people::{BatchOf, ImpactOf};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -131,6 +133,10 @@ pub(crate) enum Action {
         #[arg(long, value_name = "ROUTE")]
         goal: Option<String>,
     },
+    /// The outcomes of many people.
+    Batch(BatchOf),
+    /// What a change is to many people.
+    Impact(ImpactOf),
     /// What was read.
     Sources {
         /// One source with every fact that hangs on it.

@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+mod batch;
 mod catalogue_check;
 mod catalogue_coverage;
 mod catalogue_diff;
@@ -16,6 +17,7 @@ mod iin_check;
 mod iin_explain;
 mod iin_generate;
 mod iin_scan;
+mod impact;
 mod ladder;
 mod mcp;
 mod plan;
@@ -27,6 +29,8 @@ mod shell;
 mod sources;
 mod summary;
 mod verdict;
+
+pub(crate) use batch::Summary;
 
 use catalogue::RouteAt;
 use speech::Speech;
@@ -56,6 +60,7 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Catalogue { about: About::Diff(wanted) }) => {
             return catalogue_diff::run(wanted, common, speech);
         }
+        Some(Action::Impact(wanted)) => return impact::run(wanted, common, speech),
         _ => {}
     }
     let context = settings::context(common, speech)?;
@@ -69,6 +74,7 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Route { route }) => route::run(&context, &route)?,
         Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
         Some(Action::Catalogue { about }) => return catalogue(&context, about),
+        Some(Action::Batch(wanted)) => return batch::run(&context, &wanted),
         Some(Action::Iin { about }) => return iin::run(&context, &about),
         Some(Action::Compare { routes, profile }) => {
             compare::run(&context, &routes, profile.as_deref())?
@@ -88,7 +94,9 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Check { save, profile }) => {
             return check::run(&context, save.as_deref(), profile.as_deref());
         }
-        Some(Action::Completions { .. } | Action::Man | Action::Docs { .. }) => String::new(),
+        Some(
+            Action::Completions { .. } | Action::Man | Action::Docs { .. } | Action::Impact(_),
+        ) => String::new(),
     };
     output::write(speech, &text)
 }
