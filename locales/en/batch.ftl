@@ -62,7 +62,7 @@ batch-impact-concerned = { $count ->
 batch-impact-gain = the route becomes open
 batch-impact-lose = the route is open no longer
 batch-impact-undecided = it can no longer be told
-batch-impact-other = another reason why the route is not open
+batch-impact-other = told otherwise, but open neither before nor after
 batch-impact-count = { $effect }: { $count }
 batch-impact-rows = { $count ->
     [one] row { $rows }

@@ -41,7 +41,7 @@ batch-impact-concerned = { $count } адам үшін кемінде бір жо
 batch-impact-gain = жол ашылады
 batch-impact-lose = жол енді ашық емес
 batch-impact-undecided = енді айту мүмкін емес
-batch-impact-other = жол басқа себеппен ашық емес
+batch-impact-other = қорытынды басқа, бірақ жол бұрын да, қазір де ашық емес
 batch-impact-count = { $effect }: { $count }
 batch-impact-rows = { $count ->
     [one] файлдағы жол: { $rows }

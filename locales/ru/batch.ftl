@@ -66,7 +66,7 @@ batch-impact-concerned = { $count ->
 batch-impact-gain = путь открывается
 batch-impact-lose = путь больше не открыт
 batch-impact-undecided = теперь сказать нельзя
-batch-impact-other = путь не открыт по другой причине
+batch-impact-other = вывод другой, но путь не открыт ни до, ни после
 batch-impact-count = { $effect }: { $count }
 batch-impact-rows = { $count ->
     [one] строка { $rows }

@@ -18,9 +18,10 @@ const AXIS: usize = 630;
 const LONGEST: usize = 190;
 /// Height of what stands above the first route, and of a route.
 const HEAD: usize = 118;
-const ROW: usize = 46;
-/// Characters of a name that fit.
-const LETTERS: usize = 46;
+const ROW: usize = 50;
+/// Characters of a name and of the title that fit.
+const LETTERS: usize = 40;
+const TITLE: usize = 96;
 
 /// The picture.
 pub(crate) fn chart(shown: &Shown<'_>) -> String {
@@ -54,7 +55,13 @@ pub(crate) fn chart(shown: &Shown<'_>) -> String {
         escaped(&title),
         escaped(&described),
     );
-    text(&mut svg, (16, 30), "start", "font-size=\"18\" font-weight=\"600\"", &title);
+    text(
+        &mut svg,
+        (16, 30),
+        "start",
+        "font-size=\"18\" font-weight=\"600\"",
+        &shortened(&title, TITLE),
+    );
     legend(shown, &mut svg, &effects);
     for (place, route) in routes.iter().enumerate() {
         row(shown, &mut svg, HEAD + ROW * place, route, most.unwrap_or(0).max(1));
@@ -88,7 +95,7 @@ fn legend(shown: &Shown<'_>, svg: &mut String, effects: &[Effect]) {
 fn row(shown: &Shown<'_>, svg: &mut String, top: usize, route: &RouteImpact, most: usize) {
     let name = shown.name(&route.route);
     let _ = write!(svg, "<g><title>{} ({})</title>", escaped(name), escaped(&route.route));
-    text(svg, (NAMES, top + 14), "end", "", &shortened(name));
+    text(svg, (NAMES, top + 14), "end", "", &shortened(name, LETTERS));
     text(svg, (NAMES, top + 31), "end", "font-size=\"12\" fill=\"#4c5664\"", &route.route);
     let length = |people: usize| (people * LONGEST).div_ceil(most);
     for effect in [Effect::Lose, Effect::Gain, Effect::Undecided] {
@@ -133,11 +140,11 @@ fn text(svg: &mut String, place: (usize, usize), anchor: &str, more: &str, said:
 }
 
 /// A name that fits, cut at a word.
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= LETTERS {
+fn shortened(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
         return name.to_owned();
     }
-    let kept: String = name.chars().take(LETTERS - 1).collect();
+    let kept: String = name.chars().take(letters - 1).collect();
     let end = kept.rfind(' ').unwrap_or(kept.len());
     format!("{}…", kept[..end].trim_end_matches([',', ';', ' ', '(']))
 }
@@ -153,8 +160,8 @@ mod tests {
     #[test]
     fn long_names_are_cut_at_a_word_and_nothing_is_markup() {
         let long = "Разрешение на временное проживание для воссоединения семьи";
-        assert_eq!(shortened(long), "Разрешение на временное проживание для…");
-        assert_eq!(shortened("Visa"), "Visa");
+        assert_eq!(shortened(long, 40), "Разрешение на временное проживание для…");
+        assert_eq!(shortened("Visa", 40), "Visa");
         assert_eq!(escaped("a<b & \"c\""), "a&lt;b &amp; &quot;c&quot;");
     }
 }

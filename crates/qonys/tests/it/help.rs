@@ -17,6 +17,8 @@ fn help_in_three_languages() {
             ("iin", &["iin"][..]),
             ("iin-generate", &["iin", "generate"][..]),
             ("diff", &["catalogue", "diff"][..]),
+            ("batch", &["batch"][..]),
+            ("impact", &["impact"][..]),
         ] {
             let ran = run(&[words, &["--help", "--lang", language]].concat());
             assert_eq!(ran.code, 0, "{}", ran.errors);

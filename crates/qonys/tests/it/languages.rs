@@ -84,7 +84,7 @@ fn typed() -> BTreeSet<String> {
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
     let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export ladder goal permanent citizenship git bytes profiles summary search serve mcp listen base-url corrections completions docs \
-                    profile lang as-of known-at data save help version start ics json my h iin explain scan capacity generate test reveal seed born sex count file m f";
+                    profile lang as-of known-at data save help version start ics json my h iin explain scan capacity generate test reveal seed born sex count file m f batch impact routes output from to svg csv jsonl yes no row eligible";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed
 }
@@ -100,6 +100,9 @@ fn no_english_is_left_in_the_other_languages() {
         "purposes = [\"settle\"]\nbirth_date = 1990-05-31\ncitizenship = [\"DE\"]\n",
     );
     let folder = place.path().to_string_lossy().into_owned();
+    let crowd = format!("{folder}/people.csv");
+    fs::write(&crowd, "purposes,birth_date\nx,1990-02-30\n1")
+        .expect("the folder can be written to");
     for language in ["ru", "kk"] {
         let mut commands: Vec<Vec<&str>> = vec![
             vec!["summary"],
@@ -125,6 +128,9 @@ fn no_english_is_left_in_the_other_languages() {
             vec!["iin", "check", "960440000419", "880415300128", "951212500015", "1"],
             vec!["iin", "capacity"],
             vec!["compare", "kandas", "permanent-residence"],
+            vec!["batch", "--help"],
+            vec!["impact", "--help"],
+            vec!["batch", &crowd],
             vec!["rout"],
             vec!["route", "kandass"],
         ];

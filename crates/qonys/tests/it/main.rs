@@ -3,6 +3,7 @@
 //! Pages are compared with snapshots on the data of Testland, which do not change; on the real data only what must hold
 //! whatever the data say is tested.
 
+mod batch;
 mod binary;
 mod catalogue;
 mod check;
@@ -12,6 +13,7 @@ mod family;
 mod golden;
 mod help;
 mod iin;
+mod impact;
 mod ladder;
 mod languages;
 mod mcp;
