@@ -12,6 +12,7 @@ pub mod impact;
 pub mod interview;
 pub mod ladder;
 mod navigator;
+mod navigators;
 pub mod plan;
 pub mod profile;
 pub mod reach;
@@ -20,4 +21,5 @@ pub mod tell;
 pub mod verdict;
 
 pub use navigator::Navigator;
+pub use navigators::Navigators;
 pub use profile::{Answer, Member, Profile};

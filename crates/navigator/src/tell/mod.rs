@@ -4,19 +4,26 @@
 //! Conditions are spoken as "label: what is asked", so that no noun of the data need be inflected.
 
 mod citation;
+mod comparison;
 mod condition;
 mod country;
+mod legalisation;
 mod moment;
+mod plan;
+mod price;
 mod quantity;
 mod term;
 mod value;
+mod warning;
 
 use catalogue::{At, Catalogue, Dated};
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
 pub use citation::{kind_key, short_title, support_key, tier_key};
+pub use comparison::{Told, topic_key};
 pub use country::{Found, find as find_country};
+pub use legalisation::{Citizenships, Said, legalised_word, list as legalisation_list};
 
 /// Whoever puts things into words: the catalogue as of two days, and a language.
 #[derive(Clone, Copy)]

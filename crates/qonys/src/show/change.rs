@@ -186,7 +186,7 @@ pub(crate) fn awaited(context: &Context<'_>, waiting: &Waiting<'_>) -> Vec<Strin
         waiting.answers.iter().map(|fact| context.text(&fact.label).to_owned()).collect();
     labels.extend(waiting.sources.iter().map(|criterion| context.text(&criterion.text).to_owned()));
     labels.extend(
-        waiting.points.iter().chain(&waiting.figures).map(|name| context.figure_title(name)),
+        waiting.points.iter().chain(&waiting.figures).map(|name| context.tell().figure_title(name)),
     );
     labels
 }

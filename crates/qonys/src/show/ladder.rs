@@ -2,14 +2,12 @@
 
 use std::path::Path;
 
-use catalogue::Payer;
 use navigator::{
     change::Promise,
     ladder::{Became, Ladder, Step, Way, Ways},
     plan::Total,
     verdict::Outcome,
 };
-use terms::Money;
 
 use crate::{
     context::Context,
@@ -106,7 +104,7 @@ fn one<'c>(context: &Context<'_>, page: &mut Page, way: &Way<'c>, notes: &mut No
     }
     if way.steps.len() > 1 {
         for sum in &way.cost {
-            let said = paid(context, sum.payer, sum.least, sum.most);
+            let said = context.tell().paid(sum.payer, sum.least, sum.most);
             page.field(2, &context.word("ladder-cost-all"), &said);
         }
     }
@@ -180,7 +178,7 @@ fn became(context: &Context<'_>, page: &mut Page, became: &Became<'_>, is_new: b
 
 fn costs(context: &Context<'_>, page: &mut Page, totals: &[Total<'_>]) {
     for total in totals {
-        let mut said = paid(context, total.payer, total.least, total.most);
+        let mut said = context.tell().paid(total.payer, total.least, total.most);
         if !total.missing.is_empty() {
             let names: Vec<&str> =
                 total.missing.iter().map(|fee| context.text(&fee.name)).collect();
@@ -190,14 +188,6 @@ fn costs(context: &Context<'_>, page: &mut Page, totals: &[Total<'_>]) {
         }
         page.field(5, &context.word("plan-cost"), &said);
     }
-}
-
-/// `KZT 17,300, paid by the applicant`.
-fn paid(context: &Context<'_>, payer: Payer, least: Money, most: Option<Money>) -> String {
-    let amount = context.between(Some(least), most).unwrap_or_else(|| {
-        context.word(if most.is_none() { "route-fee-unknown" } else { "plan-cost-free" })
-    });
-    format!("{amount}, {}", context.word(&format!("plan-cost-payer-{}", payer.word())))
 }
 
 /// A goal to which no way was found, and what stands against it for good.

@@ -22,7 +22,7 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_
         line(context.word("verdict-headline-cannot-tell-conflict"));
     }
     for name in &waiting.figures {
-        let name = context.figure_title(name);
+        let name = context.tell().figure_title(name);
         let date = context.date(context.as_of);
         line(
             context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]),
@@ -74,32 +74,4 @@ fn figures<'v, 'c>(criteria: &'v [CriterionVerdict<'c>]) -> Vec<&'v Figure<'c>> 
         });
     }
     found
-}
-
-impl Context<'_> {
-    /// The title of a constant, list or points table.
-    pub(crate) fn figure_title(&self, id: &str) -> String {
-        let constant = self
-            .catalogue
-            .constants
-            .iter()
-            .find(|constant| constant.id == id)
-            .map(|constant| &constant.name);
-        let list = self
-            .catalogue
-            .lists
-            .iter()
-            .find(|list| list.id == id)
-            .and_then(|list| list.editions.last());
-        let points = self
-            .catalogue
-            .points
-            .iter()
-            .find(|table| table.id == id)
-            .and_then(|table| table.editions.last());
-        constant
-            .or_else(|| list.map(|edition| &edition.name))
-            .or_else(|| points.map(|edition| &edition.name))
-            .map_or_else(|| id.to_owned(), |name| self.text(name).to_owned())
-    }
 }

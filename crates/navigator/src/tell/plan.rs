@@ -1,0 +1,164 @@
+//! A plan in words: how it opens, its people, what a need waits for, when papers are got, what its calendar says.
+
+use catalogue::{Document, Member, Translation};
+
+use super::Teller;
+use crate::{
+    plan::{
+        Charge, Entry, Need, PersonPlan, PersonalPaper, Plan, TimedStep, Warning, Window, Words,
+    },
+    verdict::Outcome,
+};
+
+impl Teller<'_> {
+    /// With what a plan begins, if there is anything to be said before it: a route that is not in force on its first day,
+    /// or that is not open by the answers. `outcome` is that of the answers, if there are any.
+    #[must_use]
+    pub fn opening(&self, plan: &Plan<'_>, outcome: Option<Outcome>) -> Option<String> {
+        if plan.warnings.iter().any(|warning| matches!(warning, Warning::NotInForce { .. })) {
+            return plan.warnings.first().map(|warning| self.warning(plan, warning));
+        }
+        match outcome? {
+            Outcome::Eligible => Some(self.word("verdict-headline-eligible")),
+            Outcome::NotEligible => Some(self.word("plan-not-eligible")),
+            Outcome::CannotTell => Some(self.word("plan-cannot-tell")),
+            // Closed on the day of the verdict, and in force on the first day of the plan: there is nothing to warn of.
+            Outcome::Closed => None,
+        }
+    }
+
+    /// Who a person of a plan is: `child, 5.5.2019`.
+    #[must_use]
+    pub fn person(&self, person: &PersonPlan<'_>) -> String {
+        let name = self.word(&format!("common-person-{}", person.member.word()));
+        match person.birth_date {
+            Some(born) if person.member != Member::Applicant => {
+                format!("{name}, {}", speech::date::short(born, self.language()))
+            }
+            _ => name,
+        }
+    }
+
+    /// The person at a position of a plan.
+    #[must_use]
+    pub fn person_at(&self, plan: &Plan<'_>, at: usize) -> String {
+        plan.people.get(at).map_or_else(String::new, |person| self.person(person))
+    }
+
+    /// What a need waits for; nothing if it is decided.
+    #[must_use]
+    pub fn needs(&self, need: &Need<'_>) -> Option<String> {
+        let Need::CannotTell(waiting) = need else { return None };
+        let mut labels: Vec<String> =
+            waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
+        labels.extend(waiting.undated.iter().map(|name| self.figure_title(name)));
+        if waiting.on_the_day || labels.is_empty() {
+            return Some(self.word("plan-depends-day"));
+        }
+        Some(self.say("plan-paper-when-unknown", &[("labels", labels.join("; ").into())]))
+    }
+
+    /// The name of a constant, a list or a points table.
+    #[must_use]
+    pub fn figure_title(&self, id: &str) -> String {
+        let catalogue = self.catalogue();
+        let constant = catalogue.constants.iter().find(|constant| constant.id == id);
+        let list = catalogue.lists.iter().find(|list| list.id == id);
+        let points = catalogue.points.iter().find(|table| table.id == id);
+        let name = constant
+            .map(|constant| &constant.name)
+            .or_else(|| list.and_then(|list| list.editions.last()).map(|edition| &edition.name))
+            .or_else(|| {
+                points.and_then(|table| table.editions.last()).map(|edition| &edition.name)
+            });
+        name.map_or_else(|| id.to_owned(), |name| self.text(name).to_owned())
+    }
+
+    /// When a paper is to be issued, and when to ask for it.
+    #[must_use]
+    pub fn window(&self, window: Option<&Window>) -> String {
+        let Some(window) = window else { return self.word("plan-order-open") };
+        let last = self.date(window.issued_not_after);
+        let said = match window.issued_not_before {
+            Some(first) => self.say(
+                "plan-order-window",
+                &[("first", self.date(first).into()), ("last", last.into())],
+            ),
+            None => self.say("plan-order-any", &[("date", last.into())]),
+        };
+        match window.ask_by {
+            Some(day) => {
+                let ask = self.say("plan-order-ask", &[("date", self.date(day).into())]);
+                format!("{said}; {ask}")
+            }
+            None => said,
+        }
+    }
+
+    /// Translation of a paper, where it needs one or nobody says.
+    #[must_use]
+    pub fn translated(&self, document: &Document) -> Option<String> {
+        (document.translation != Translation::None)
+            .then(|| self.word(&format!("plan-paper-translation-{}", document.translation.word())))
+    }
+
+    /// `× 3 = KZT 51,900`, for a fee that is paid more than once.
+    #[must_use]
+    pub fn times(&self, charge: &Charge<'_>) -> Option<String> {
+        if charge.times_at_most <= 1 {
+            return None;
+        }
+        let sum = self.between(charge.least, charge.most)?;
+        let times = if charge.times == charge.times_at_most {
+            charge.times.to_string()
+        } else {
+            format!("{}–{}", charge.times, charge.times_at_most)
+        };
+        Some(format!("× {times} = {sum}"))
+    }
+
+    /// What a day of the calendar says.
+    #[must_use]
+    pub fn entry(&self, plan: &Plan<'_>, entry: &Entry<'_, '_>) -> Words {
+        let paper = |key: &str, person: &PersonPlan<'_>, paper: &PersonalPaper<'_>| {
+            let who = self.word(&format!("common-person-{}", person.member.word()));
+            let name = self.text(&paper.document.name);
+            let issuer = self.text(&paper.document.issuer);
+            Words {
+                summary: self.say(key, &[("paper", name.into()), ("person", who.into())]),
+                description: self.say(
+                    "common-label",
+                    &[("label", self.word("plan-paper-issuer").into()), ("value", issuer.into())],
+                ),
+            }
+        };
+        let plain = |summary: String, description: String| Words { summary, description };
+        match entry {
+            Entry::Begins(timed) => {
+                plain(self.text(&timed.step.text).to_owned(), self.place(timed))
+            }
+            Entry::Ends(timed) => plain(
+                self.say("plan-event-end", &[("step", self.text(&timed.step.text).into())]),
+                self.place(timed),
+            ),
+            Entry::AskBy(person, of) => paper("plan-event-ask", person, of),
+            Entry::NotBefore(person, of) => paper("plan-event-not-before", person, of),
+            Entry::Due(duty) => plain(
+                self.say("plan-event-due", &[("text", self.text(&duty.obligation.text).into())]),
+                String::new(),
+            ),
+            Entry::RouteEnds => plain(
+                self.say("plan-event-route-ends", &[("route", self.text(&plan.route.name).into())]),
+                String::new(),
+            ),
+        }
+    }
+
+    /// Where a step is taken, and the address that helps, a line each.
+    fn place(&self, timed: &TimedStep<'_>) -> String {
+        let mut lines = Vec::new();
+        lines.extend(timed.step.place.as_ref().map(|place| self.text(place).to_owned()));
+        lines.extend(timed.step.link.and_then(|link| self.catalogue().source(link).url.clone()));
+        lines.join("\n")
+    }
+}
