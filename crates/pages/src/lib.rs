@@ -11,6 +11,7 @@ pub const NAME: &str = "qonys";
 
 mod about;
 mod answer;
+pub mod answers;
 mod asset;
 mod failure;
 mod history;
@@ -28,6 +29,7 @@ mod source;
 mod state;
 mod visit;
 
+pub use answers::Answers;
 pub use failure::Failure;
 pub use layout::layout;
 pub use page::{Crumb, Keeping, Page};
