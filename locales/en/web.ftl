@@ -20,6 +20,7 @@ web-home-promise = No account. Your answers stay on your device.
 web-home-purposes = What brings you here?
 web-home-all = All routes
 web-home-changes = What changed lately
+web-home-all-changes = All changes
 web-home-how = How it works
 web-home-how-one-title = Answer a few questions
 web-home-how-one = “I don't know” is a good answer everywhere. A missing answer never becomes a no.

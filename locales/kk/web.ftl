@@ -20,6 +20,7 @@ web-home-promise = Тіркелудің қажеті жоқ. Жауаптары�
 web-home-purposes = Не үшін келесіз?
 web-home-all = Барлық жол
 web-home-changes = Жақында не өзгерді
+web-home-all-changes = Барлық өзгеріс
 web-home-how = Бұл қалай жұмыс істейді
 web-home-how-one-title = Бірнеше сұраққа жауап беріңіз
 web-home-how-one = «Білмеймін» — қай жерде де дұрыс жауап. Берілмеген жауап ешқашан «жоққа» айналмайды.

@@ -20,6 +20,7 @@ web-home-promise = Без регистрации. Ответы остаются 
 web-home-purposes = Зачем вы едете?
 web-home-all = Все пути
 web-home-changes = Что изменилось недавно
+web-home-all-changes = Все изменения
 web-home-how = Как это работает
 web-home-how-one-title = Ответьте на несколько вопросов
 web-home-how-one = «Не знаю» — всегда хороший ответ. Пропущенный ответ никогда не превращается в «нет».

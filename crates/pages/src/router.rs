@@ -8,7 +8,9 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
-use crate::{State, about, asset, home, layer, route, search, site, source};
+use crate::{
+    State, about, asset, change, compare, home, layer, plan, reference, route, search, site, source,
+};
 
 /// An answer takes a few milliseconds; who waits this long waits for something broken.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -24,10 +26,18 @@ pub fn router(state: State) -> Router {
         .route("/{language}", get(home::show::show))
         .route("/{language}/routes", get(route::list::list))
         .route("/{language}/routes/{id}", get(route::show::show))
+        .route("/{language}/compare", get(compare::show::show))
+        .route("/{language}/changes", get(change::show::show))
+        .route("/{language}/changes.atom", get(change::feed::show))
         .route("/{language}/search", get(search::show::show))
         .route("/{language}/sources", get(source::list::list))
         .route("/{language}/sources/{key}", get(source::show::show))
+        .route("/{language}/routes/{id}/plan", get(plan::show::show))
+        .route("/{language}/routes/{id}/plan.ics", get(plan::calendar::show))
         .route("/{language}/about", get(about::show::show))
+        .route("/{language}/about/coverage", get(about::coverage::show))
+        .route("/{language}/developers", get(reference::show::show))
+        .route("/{language}/developers/{form}", get(reference::shape::show))
         .route("/assets/{name}", get(asset::show))
         .route("/robots.txt", get(site::robots::show))
         .route("/sitemap.xml", get(site::map::show))

@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
+use navigator::Navigators;
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -15,6 +16,9 @@ pub struct State {
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
     pub(crate) uses: Uses<'static>,
+    pub(crate) navigators: Navigators,
+    /// What the interface for programs says of itself.
+    pub(crate) document: Option<serde_json::Value>,
     key: Key,
 }
 
@@ -24,7 +28,17 @@ impl State {
     pub fn new(catalogue: &'static Catalogue, today: fn() -> Date, key: Key) -> Self {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
-        Self { catalogue, speeches, today, base: None, corrections: None, uses, key }
+        Self {
+            catalogue,
+            speeches,
+            today,
+            base: None,
+            corrections: None,
+            uses,
+            navigators: Navigators::default(),
+            document: None,
+            key,
+        }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site
@@ -39,6 +53,13 @@ impl State {
     #[must_use]
     pub fn corrected_at(mut self, corrections: Mail) -> Self {
         self.corrections = Some(corrections);
+        self
+    }
+
+    /// With the OpenAPI document of the interface for programs, which the pages for developers are made of.
+    #[must_use]
+    pub fn documented_by(mut self, document: serde_json::Value) -> Self {
+        self.document = Some(document);
         self
     }
 

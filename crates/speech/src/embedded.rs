@@ -36,6 +36,13 @@ rooms!(
     "sources",
     "verdict",
     "web-about",
+    "web-changes",
+    "web-compare",
+    "web-coverage",
+    "web-developers",
+    "web-ladder",
+    "web-number",
+    "web-plan",
     "web"
 );
 

@@ -5,7 +5,8 @@ use catalogue::{Document, Member, Translation};
 use super::Teller;
 use crate::{
     plan::{
-        Charge, Entry, Need, PersonPlan, PersonalPaper, Plan, TimedStep, Warning, Window, Words,
+        Duty, Entry, Length, Need, Open, PersonPlan, PersonalPaper, Plan, TimedStep, Warning,
+        Window, Words,
     },
     verdict::Outcome,
 };
@@ -102,19 +103,30 @@ impl Teller<'_> {
             .then(|| self.word(&format!("plan-paper-translation-{}", document.translation.word())))
     }
 
-    /// `× 3 = KZT 51,900`, for a fee that is paid more than once.
+    /// The time of a duty whose last day cannot be told, and what it is counted from.
     #[must_use]
-    pub fn times(&self, charge: &Charge<'_>) -> Option<String> {
-        if charge.times_at_most <= 1 {
-            return None;
+    pub fn duty_term(&self, duty: &Duty<'_>) -> Option<String> {
+        let term = duty.term.filter(|_| duty.due.is_none())?;
+        let key = format!("plan-obligation-after-{}", duty.after);
+        let counted =
+            if self.speech.has(&key) { format!(" {}", self.word(&key)) } else { String::new() };
+        Some(format!("{}{counted}", self.duration(term)))
+    }
+
+    /// When a step with a term ends, behind the word for it; or why that cannot be told.
+    #[must_use]
+    pub fn step_end(&self, timed: &TimedStep<'_>) -> (Option<String>, String) {
+        let is_uncounted = |open: &&Open<'_>| matches!(open, Open::NoCalendar { .. });
+        let uncounted = timed.ends.open.iter().find(is_uncounted);
+        if let (None, Some(Open::NoCalendar { year })) = (timed.ends.latest, uncounted) {
+            return (None, self.say("plan-time-no-calendar", &[("year", (*year).into())]));
         }
-        let sum = self.between(charge.least, charge.most)?;
-        let times = if charge.times == charge.times_at_most {
-            charge.times.to_string()
-        } else {
-            format!("{}–{}", charge.times, charge.times_at_most)
-        };
-        Some(format!("× {times} = {sum}"))
+        let most = matches!(timed.length, Length::Term(duration) if duration.most);
+        let key = if most { "plan-time-end-most" } else { "plan-time-end" };
+        let mut last = timed.ends.clone();
+        // Of a term that may take less, only its last day is told.
+        last.earliest = last.latest.or(last.earliest);
+        (Some(self.word(key)), self.moment(&last))
     }
 
     /// What a day of the calendar says.

@@ -1,7 +1,7 @@
 //! What stands beside the rules: what nobody says, where sources disagree, what guides claim, what people ask, and the
 //! history of the rows.
 
-use catalogue::Dated;
+use catalogue::{Dated, Event};
 use maud::{Markup, html};
 
 use super::sheet::Sheet;
@@ -60,7 +60,7 @@ pub(super) fn questions(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// What came and went, the newest first.
-pub(super) fn history(sheet: &Sheet<'_>, events: &[history::Event<'_>]) -> Markup {
+pub(super) fn history(sheet: &Sheet<'_>, events: &[Event<'_, '_>]) -> Markup {
     let (visit, route) = (sheet.visit, sheet.route);
     let days = visit.days();
     html! {
@@ -68,10 +68,13 @@ pub(super) fn history(sheet: &Sheet<'_>, events: &[history::Event<'_>]) -> Marku
         ul .changes {
             @for event in events {
                 li {
-                    p .when { (visit.say(event.turn.key(), &[("date", visit.date(event.day).into())])) }
+                    p .when { (visit.say(history::key(event.turn), &[("date", visit.date(event.day).into())])) }
                     p {
-                        @if event.validity.holds(days.as_of, days.known_at) { a href={ "#" (event.anchor) } { (visit.text(event.text)) } }
-                        @else { (visit.text(event.text)) }
+                        @if event.row.basis.validity.holds(days.as_of, days.known_at) {
+                            a href={ "#" (event.row.anchor()) } { (visit.text(event.row.text)) }
+                        } @else {
+                            (visit.text(event.row.text))
+                        }
                     }
                 }
             }

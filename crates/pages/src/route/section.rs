@@ -88,7 +88,7 @@ pub(super) const ALL: [Section; 16] = [
     }),
     section("sources", "route-sources", |sheet| Some(sources::sources(sheet.visit, &sheet.notes))),
     section("history", "web-history", |sheet| {
-        let events = history::events(sheet.visit.catalogue(), sheet.route.route);
+        let events = history::events(sheet.visit, sheet.route.route);
         Some(html! { (notes::history(sheet, &events)) (days::form(sheet.visit)) })
     }),
 ];

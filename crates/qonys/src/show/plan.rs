@@ -2,7 +2,7 @@
 
 use catalogue::At;
 use navigator::{
-    plan::{Duty, Length, Open, Plan, TimedStep, Warning},
+    plan::{Duty, Length, Plan, TimedStep, Warning},
     tell::Citizenships,
     verdict::Outcome,
 };
@@ -76,7 +76,10 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         match timed.length {
             Length::Term(duration) => {
                 page.field(5, &context.word("plan-step-term"), &context.tell().duration(duration));
-                end(context, page, timed, duration.most);
+                match context.tell().step_end(timed) {
+                    (Some(label), end) => page.field(5, &label, &end),
+                    (None, why) => page.paragraph(5, &why),
+                }
             }
             Length::Unstated => {
                 let words = timed.step.unknown.as_ref().map(|words| context.text(words).to_owned());
@@ -111,22 +114,6 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     }
 }
 
-/// When a step with a term ends, or why that cannot be told.
-fn end(context: &Context<'_>, page: &mut Page, timed: &TimedStep<'_>, most: bool) {
-    if timed.ends.latest.is_none()
-        && let Some(Open::NoCalendar { year }) =
-            timed.ends.open.iter().find(|open| matches!(open, Open::NoCalendar { .. }))
-    {
-        page.paragraph(5, &context.say("plan-time-no-calendar", &[("year", (*year).into())]));
-        return;
-    }
-    let key = if most { "plan-time-end-most" } else { "plan-time-end" };
-    let mut last = timed.ends.clone();
-    // Of a term that may take less, only its last day is told.
-    last.earliest = last.latest.or(last.earliest);
-    page.field(5, &context.word(key), &context.tell().moment(&last));
-}
-
 fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     let owed: Vec<&Duty<'_>> =
         plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
@@ -136,18 +123,8 @@ fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     page.heading(&context.word("plan-obligations"));
     for duty in owed {
         page.item(2, "•", context.text(&duty.obligation.text));
-        if let (None, Some(term)) = (&duty.due, duty.term) {
-            let key = format!("plan-obligation-after-{}", duty.after);
-            let counted = if context.speech.has(&key) {
-                format!(" {}", context.word(&key))
-            } else {
-                String::new()
-            };
-            page.field(
-                4,
-                &context.word("plan-obligation-term"),
-                &format!("{}{counted}", context.tell().duration(term)),
-            );
+        if let Some(term) = context.tell().duty_term(duty) {
+            page.field(4, &context.word("plan-obligation-term"), &term);
         }
         if let Some(due) = &duty.due {
             let moment = context.tell().moment(due);

@@ -1,0 +1,1 @@
+### Number tools on the web.

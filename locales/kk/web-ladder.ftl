@@ -1,0 +1,1 @@
+### Ways from today to a goal, on the web.
