@@ -9,7 +9,9 @@ pub mod calendar_file;
 pub mod change;
 pub mod compare;
 pub mod impact;
+mod identifier;
 pub mod interview;
+mod kept;
 pub mod ladder;
 mod navigator;
 pub mod plan;
@@ -19,5 +21,7 @@ mod search;
 pub mod tell;
 pub mod verdict;
 
+pub use identifier::Identifier;
+pub use kept::Navigators;
 pub use navigator::Navigator;
 pub use profile::{Answer, Member, Profile};

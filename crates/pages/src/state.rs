@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
+use navigator::Navigators;
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -15,6 +16,7 @@ pub struct State {
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
     pub(crate) uses: Uses<'static>,
+    pub(crate) navigators: Navigators,
     key: Key,
 }
 
@@ -24,7 +26,8 @@ impl State {
     pub fn new(catalogue: &'static Catalogue, today: fn() -> Date, key: Key) -> Self {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
-        Self { catalogue, speeches, today, base: None, corrections: None, uses, key }
+        let navigators = Navigators::default();
+        Self { catalogue, speeches, today, base: None, corrections: None, uses, navigators, key }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site
