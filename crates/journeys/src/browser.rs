@@ -45,7 +45,8 @@ impl Browser {
     /// # Panics
     /// When there is no Chromium, or no driver for it.
     pub async fn open(look: Look) -> Self {
-        let folder = tempfile::tempdir().expect("a folder for the profile");
+        let folder = tempfile::Builder::new().prefix(&driver::profile_prefix()).tempdir();
+        let folder = folder.expect("a folder for the profile");
         let profile = format!("--user-data-dir={}", folder.path().display());
         let mut arguments = vec![
             "--headless",

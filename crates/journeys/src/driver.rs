@@ -13,10 +13,18 @@ pub(crate) fn address() -> &'static str {
     &DRIVER.get_or_init(start).1
 }
 
+/// How the folder of every browser of this test program begins.
+pub(crate) fn profile_prefix() -> String {
+    format!("qonys-journey-{}-", std::process::id())
+}
+
 fn start() -> (Child, String) {
-    // The driver ends with this test program: a shell that waits for our end of its input ends it.
+    // The driver ends with this test program, and so do the browsers of tests that failed: a shell that waits for our
+    // end of its input ends them.
+    let browsers = profile_prefix();
+    let lines = "chromedriver --port=0 & driver=$!; read -r _; kill $driver; pkill -f \"$0\"";
     let mut child = Command::new("sh")
-        .args(["-c", "chromedriver --port=0 & driver=$!; read -r _; kill $driver"])
+        .args(["-c", lines, &browsers])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -41,6 +41,7 @@ pub fn router(state: State) -> Router {
         )
         .route("/{language}/check/{fact}", get(check::question::show).post(check::question::answer))
         .route("/{language}/verdict", get(verdict::list::list))
+        .route("/{language}/verdict.pdf", get(verdict::pdf::download))
         .route("/{language}/verdict/share", get(verdict::share::ask).post(verdict::share::share))
         .route("/{language}/verdict/{id}", get(verdict::show::show))
         .route("/assets/{name}", get(asset::show))

@@ -50,7 +50,9 @@ fn peers_2_a_fee_without_currency_and_days_without_their_kind() {
             .collect()
     };
     let (with_unit, bare) = (fee(), fee().replace("\"4 mci\"", "\"2\""));
-    Changed::new().replace(PERMANENT, &with_unit, &bare).refused(PERMANENT, "");
+    Changed::new()
+        .replace(PERMANENT, &with_unit, &bare)
+        .refused(PERMANENT, "a fee must be an amount of money");
     Changed::new()
         .replace(PERMANENT, &fee(), &without("stage"))
         .refused(PERMANENT, "this fee has no `stage`");
@@ -136,7 +138,7 @@ fn peers_5_notes_in_another_language_and_silence_without_what_was_read() {
 fn peers_6_an_amount_converted_and_a_comparator_changed() {
     Changed::new()
         .replace(NOMAD_VISA, "monthly_income > 3000 USD", "monthly_income >= 2615 EUR")
-        .refused(NOMAD_VISA, "");
+        .refused(NOMAD_VISA, "compares an amount in USD with an amount in EUR");
     Changed::new()
         .replace(NOMAD_VISA, "monthly_income > 3000 USD", "monthly_income >= 2615 USD")
         .warned(NOMAD_VISA, "the condition counts with 2615, the text does not say it");

@@ -1,3 +1,4 @@
 //! Journeys of people through the real program.
 
 mod access;
+mod contract;

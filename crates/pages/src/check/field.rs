@@ -40,9 +40,9 @@ impl Asked<'_> {
         let Look { legend, is_heading, hint, .. } = look;
         match self.kind() {
             Kind::YesNo | Kind::Choice { .. } => {
-                self.choice(form, error_text, look, HowMany::One)
+                self.choice_inputs(form, error_text, look, HowMany::One)
             }
-            Kind::Choices { .. } => self.choice(form, error_text, look, HowMany::Several),
+            Kind::Choices { .. } => self.choice_inputs(form, error_text, look, HowMany::Several),
             Kind::Date { .. } => {
                 let typed = ["day", "month", "year"].map(|part| format!("{}-{part}", self.name));
                 let values = [form.get(&typed[0]), form.get(&typed[1]), form.get(&typed[2])];
@@ -77,13 +77,13 @@ impl Asked<'_> {
                     }))
                 }
             }
-            Kind::Country | Kind::Countries => self.countries(form, mistakes, look),
-            Kind::Code { .. } => self.code(form, error, look),
-            Kind::Stays => self.stays(form, error_text, look),
+            Kind::Country | Kind::Countries => self.country_inputs(form, mistakes, look),
+            Kind::Code { .. } => self.code_inputs(form, error, look),
+            Kind::Stays => self.stay_inputs(form, error_text, look),
         }
     }
 
-    fn choice(
+    fn choice_inputs(
         &self,
         form: &Form,
         error: Option<&str>,
@@ -97,15 +97,12 @@ impl Asked<'_> {
         let options = &self.entry().options;
         let chosen = |value: &str| form.has(self.name, value);
         let mut all: Vec<Choice<'_>> = if options.is_empty() {
-            let yes_no = ["yes", "no"].into_iter().zip(&words);
-            let plain = |(value, label)| Choice {
-                value,
-                label,
-                hint: None,
-                chosen: chosen(value),
-                apart: false,
-            };
-            yes_no.map(plain).collect()
+            let mut yes_no = Vec::new();
+            for (value, label) in ["yes", "no"].into_iter().zip(&words) {
+                let chosen = chosen(value);
+                yes_no.push(Choice { value, label, hint: None, chosen, apart: false });
+            }
+            yes_no
         } else {
             options
                 .iter()
@@ -138,7 +135,7 @@ impl Asked<'_> {
         choices(visit, group, &all)
     }
 
-    fn countries(&self, form: &Form, mistakes: &[Mistake], look: Look<'_>) -> Markup {
+    fn country_inputs(&self, form: &Form, mistakes: &[Mistake], look: Look<'_>) -> Markup {
         let visit = self.visit;
         let mut typed: Vec<&str> = form.all(self.name).collect();
         while typed.last().is_some_and(|last| last.is_empty()) {
@@ -177,7 +174,7 @@ impl Asked<'_> {
         }
     }
 
-    fn code(&self, form: &Form, error: Option<&Mistake>, look: Look<'_>) -> Markup {
+    fn code_inputs(&self, form: &Form, error: Option<&Mistake>, look: Look<'_>) -> Markup {
         let visit = self.visit;
         let (name, options) = (self.name, &self.entry().options);
         let fits: Vec<u16> =
@@ -230,7 +227,7 @@ impl Asked<'_> {
         }
     }
 
-    fn stays(&self, form: &Form, error: Option<&str>, look: Look<'_>) -> Markup {
+    fn stay_inputs(&self, form: &Form, error: Option<&str>, look: Look<'_>) -> Markup {
         let visit = self.visit;
         let (from, until) = (format!("{}-from", self.name), format!("{}-until", self.name));
         let mut rows: Vec<(&str, &str)> = form.all(&from).zip(form.all(&until)).collect();

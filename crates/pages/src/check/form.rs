@@ -13,7 +13,8 @@ pub(super) const OTHER: &str = "~other";
 impl Form {
     /// The first value under a name, without what surrounds it; empty if there is none.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.all(name).next().unwrap_or_default()
+        let found = self.0.iter().find(|(key, _)| key == name);
+        found.map_or("", |(_, value)| value.trim())
     }
 
     /// Every value under a name.

@@ -1,6 +1,5 @@
 //! A condition opened down to its comparisons: each with its outcome, the answers it rests on and the figures it looks up.
 
-use catalogue::PassageId;
 use maud::{Markup, html};
 use navigator::verdict::{ConditionVerdict, Figure, Node, Part};
 use terms::Truth;
@@ -77,7 +76,7 @@ fn looked_up(visit: &Visit, figure: &Figure<'_>, truth: Truth) -> Markup {
         ),
     };
     let term = validity.and_then(|validity| visit.tell().in_force(&validity));
-    let cite: Vec<PassageId> = figure.cite().to_vec();
+    let cite = figure.passages(visit.catalogue());
     html! {
         @if validity.is_none() {
             @let date = visit.date(visit.days().as_of);
@@ -97,7 +96,7 @@ fn looked_up(visit: &Visit, figure: &Figure<'_>, truth: Truth) -> Markup {
             @if let Figure::List { edition: Some(edition), .. } = figure {
                 @if let Some(stale) = &edition.stale { p .stale { (visit.text(stale)) } }
             }
-            (place::places(visit, &cite))
+            @for passage in cite { (place::place(visit, passage.0)) }
         }
     }
 }

@@ -147,13 +147,7 @@ fn readings(visit: &Visit, verdict: &CriterionVerdict<'_>) -> Markup {
                 @for reading in readings {
                     li {
                         p { (outcome::sign(visit, reading.condition.truth)) (visit.text(reading.text)) }
-                        @for passage in &reading.cite {
-                            @let source = visit.catalogue().source(passage.source);
-                            p .cite {
-                                a href=(visit.href(&format!("sources/{}", source.key))) { (navigator::tell::short_title(visit.text(&source.title))) }
-                                " " (crate::parts::citation::full(visit, passage))
-                            }
-                        }
+                        @for passage in &reading.cite { (place::place(visit, passage.0)) }
                     }
                 }
             }

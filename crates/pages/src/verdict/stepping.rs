@@ -15,7 +15,7 @@ pub(super) fn to<'c>(
         return Vec::new();
     }
     let leads = |open: &&Verdict<'c>| {
-        let rows = open.route.0.leads_to.iter().filter(|row| visit.holds(&row.basis));
+        let rows = open.route.0.leads_to.iter().filter(|row| visit.holds(*row));
         rows.into_iter().any(|row| matches!(row.to, Destination::Route(to) if to == verdict.id))
     };
     verdicts.with(Outcome::Eligible).filter(leads).map(|open| open.route.0).collect()
