@@ -15,7 +15,8 @@ const fn own_name(language: Language) -> &'static str {
 }
 
 /// Where the bar leads: a path behind the language, and the key of its name.
-const PLACES: [(&str, &str); 4] = [
+const PLACES: [(&str, &str); 5] = [
+    ("check", "web-check-nav"),
     ("routes", "web-nav-routes"),
     ("changes", "web-nav-changes"),
     ("number", "web-nav-number"),
@@ -77,6 +78,7 @@ fn head(visit: &Visit, page: &Page) -> Markup {
             meta name="robots" content="noindex";
         }
         link rel="alternate" type="application/atom+xml" title=(visit.word("web-changes-title")) href=(change::show::feed(visit));
+        @if page.has_script { script src=(asset::SCRIPT.href) defer {} }
         @for data in &page.data {
             script type="application/ld+json" { (PreEscaped(embedded(data))) }
         }

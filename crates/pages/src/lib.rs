@@ -1,4 +1,4 @@
-//! The pages: the navigator as HTML that a server makes, in three languages, without a script.
+//! The pages: the navigator as HTML that a server makes, in three languages, without need of a script.
 //!
 //! A handler stands where its address says: `/en/routes/{id}` is `route/show.rs`. It takes a [`Visit`], which is one
 //! request with its language and its two days, and gives a [`Page`], which the layout dresses. [`parts`] are the pieces
@@ -15,6 +15,7 @@ pub mod answers;
 mod asset;
 mod change;
 mod compare;
+mod check;
 mod failure;
 mod history;
 mod home;
@@ -31,6 +32,7 @@ mod serve;
 mod site;
 mod source;
 mod state;
+mod verdict;
 mod visit;
 
 pub use answers::Answers;

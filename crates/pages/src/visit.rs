@@ -103,16 +103,16 @@ impl Visit {
     /// # Errors
     /// [`Failure::NothingKnown`] if nothing was known on the day by whose knowledge the page is made.
     pub fn navigator(&self) -> Result<Arc<Navigator<'static>>, Failure> {
-        self.navigator_on(self.days.as_of)
+        let Days { as_of, known_at, .. } = self.days;
+        let found = self.state.navigators.get(self.state.catalogue, as_of, known_at);
+        found.map_err(Failure::NothingKnown)
     }
 
-    /// The same for another day.
-    ///
-    /// # Errors
-    /// As [`Self::navigator`].
-    pub fn navigator_on(&self, as_of: Date) -> Result<Arc<Navigator<'static>>, Failure> {
-        let State { navigators, catalogue, .. } = &*self.state;
-        navigators.get(catalogue, as_of, self.days.known_at).map_err(Failure::NothingKnown)
+    /// The last day for things that have happened: what had happened by today may be told even when an older day is
+    /// asked about.
+    #[must_use]
+    pub fn latest(&self) -> Date {
+        self.days.as_of.max(self.days.today)
     }
 
     /// Whoever puts the catalogue into words.

@@ -59,22 +59,6 @@ impl Teller<'_> {
         Some(self.say("plan-paper-when-unknown", &[("labels", labels.join("; ").into())]))
     }
 
-    /// The name of a constant, a list or a points table.
-    #[must_use]
-    pub fn figure_title(&self, id: &str) -> String {
-        let catalogue = self.catalogue();
-        let constant = catalogue.constants.iter().find(|constant| constant.id == id);
-        let list = catalogue.lists.iter().find(|list| list.id == id);
-        let points = catalogue.points.iter().find(|table| table.id == id);
-        let name = constant
-            .map(|constant| &constant.name)
-            .or_else(|| list.and_then(|list| list.editions.last()).map(|edition| &edition.name))
-            .or_else(|| {
-                points.and_then(|table| table.editions.last()).map(|edition| &edition.name)
-            });
-        name.map_or_else(|| id.to_owned(), |name| self.text(name).to_owned())
-    }
-
     /// When a paper is to be issued, and when to ask for it.
     #[must_use]
     pub fn window(&self, window: Option<&Window>) -> String {

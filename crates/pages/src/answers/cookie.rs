@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn long_answers_take_several_cookies_and_too_long_ones_are_refused() {
         let state = state(1);
-        let long = person(&state, 2500);
+        let long = person(&state, 1000);
         let response = long.keep(&state, ()).expect("they fit");
         let count = response.headers().get_all(header::SET_COOKIE).iter().count();
         assert!((2..=MOST).contains(&count), "{count}");

@@ -72,6 +72,13 @@ impl Answers {
         Self { profile, order, skipped: Vec::new(), reached: 0, found, pieces: 0 }
     }
 
+    /// The same in the place of what the device keeps now.
+    #[must_use]
+    pub const fn replacing(mut self, before: &Self) -> Self {
+        self.pieces = before.pieces;
+        self
+    }
+
     /// Whether nothing was said yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -19,7 +19,7 @@ impl Navigators {
     /// The rules in force on `as_of` by what was known on `known_at`.
     ///
     /// # Errors
-    /// [`NotYetKnown`] if nothing was known on `known_at`.
+    /// If nothing was known on `known_at`.
     pub fn get(
         &self,
         catalogue: &'static Catalogue,
