@@ -2,15 +2,21 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::{get, post}};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    routing::{get, post},
+};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
     timeout::TimeoutLayer,
 };
 
 use crate::{
-    State, about, asset, change, check, compare, home, layer, plan, reference, route, search, site,
-    source, verdict,
+    State, about, asset, change, check, compare, home, ladder, layer, plan, reference, route,
+    search, site, source, verdict,
 };
 
 /// An answer takes a few milliseconds; who waits this long waits for something broken.
@@ -27,6 +33,7 @@ pub fn router(state: State) -> Router {
         .route("/{language}", get(home::show::show))
         .route("/{language}/routes", get(route::list::list))
         .route("/{language}/routes/{id}", get(route::show::show))
+        .route("/{language}/ladder", get(ladder::show::show))
         .route("/{language}/compare", get(compare::show::show))
         .route("/{language}/changes", get(change::show::show))
         .route("/{language}/changes.atom", get(change::feed::show))

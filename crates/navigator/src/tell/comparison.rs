@@ -115,7 +115,8 @@ pub const fn topic_key(topic: Topic) -> &'static str {
 }
 
 /// The key of the word for an outcome.
-const fn outcome_key(outcome: Outcome) -> &'static str {
+#[must_use]
+pub const fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Eligible => "common-outcome-eligible-short",
         Outcome::NotEligible => "common-outcome-not-eligible-short",

@@ -9,6 +9,7 @@ mod comparison;
 mod condition;
 mod country;
 mod day;
+mod ladder;
 mod legalisation;
 mod moment;
 mod plan;
@@ -26,10 +27,10 @@ use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
 pub use citation::{kind_key, short_title, support_key, tier_key};
-pub use comparison::{Told, topic_key};
+pub use comparison::{Told, outcome_key, topic_key};
 pub use country::{Found, find as find_country};
-pub use legalisation::{Citizenships, Said, legalised_word, list as legalisation_list};
 pub use day::{NoDay, day as read_day, stay as read_stay};
+pub use legalisation::{Citizenships, Said, legalised_word, list as legalisation_list};
 pub use typed::{NoEntry, PROPOSED};
 pub use verdict::{facts, is_told, places};
 

@@ -11,9 +11,7 @@ use navigator::{
 };
 
 use super::{outcome, stepping};
-use crate::{
-    Answers, Failure, Page, Visit, answers::Found, check, parts::link,
-};
+use crate::{Answers, Failure, Page, Visit, answers::Found, check, parts::link};
 
 /// The list.
 pub(crate) async fn list(visit: Visit, answers: Answers) -> Result<Response, Failure> {
@@ -190,6 +188,7 @@ fn tools(visit: &Visit) -> Markup {
         section .tools id="keep" {
             h2 { (visit.word("web-verdict-keep")) }
             p { (link::onward(&visit.href("verdict.pdf"), &visit.word("web-verdict-pdf"))) }
+            p { (link::onward(&visit.href("ladder"), &visit.word("ladder-title"))) }
             p { (link::onward(&visit.href("check/answers"), &visit.word("web-check-answers"))) }
             p { (link::onward(&visit.href("verdict/share"), &visit.word("web-verdict-share"))) }
         }

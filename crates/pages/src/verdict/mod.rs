@@ -2,7 +2,7 @@
 
 mod condition;
 pub(crate) mod list;
-mod outcome;
+pub(crate) mod outcome;
 pub(crate) mod pdf;
 mod place;
 pub(crate) mod share;

@@ -1,7 +1,10 @@
 //! The signs, words and colours of outcomes. The word alone says everything.
 
 use maud::{Markup, html};
-use navigator::verdict::{CriterionOutcome, Outcome, Verdict};
+use navigator::{
+    tell::outcome_key,
+    verdict::{CriterionOutcome, Outcome, Verdict},
+};
 use terms::{Support, Truth};
 
 use crate::{
@@ -19,25 +22,25 @@ pub(super) const GROUPS: [(Outcome, &str); 4] = [
 
 /// The word of the outcome of a route.
 pub(super) fn word(visit: &Visit, outcome: Outcome) -> String {
-    visit.word(match outcome {
-        Outcome::Eligible => "common-outcome-eligible-short",
-        Outcome::NotEligible => "common-outcome-not-eligible-short",
-        Outcome::CannotTell => "common-outcome-cannot-tell-short",
-        Outcome::Closed => "common-outcome-closed-short",
-    })
+    visit.word(outcome_key(outcome))
 }
 
-/// The word of the outcome of a route in its colour, and how weak what it rests on is, if it is.
-pub(super) fn badges(visit: &Visit, verdict: &Verdict<'_>) -> Markup {
-    let tone = match verdict.outcome {
+/// The word of an outcome in its colour.
+pub(crate) fn one(visit: &Visit, outcome: Outcome) -> Markup {
+    let tone = match outcome {
         Outcome::Eligible => Tone::Good,
         Outcome::CannotTell => Tone::Open,
         Outcome::NotEligible => Tone::Bad,
         Outcome::Closed => Tone::Plain,
     };
+    badge(tone, &word(visit, outcome))
+}
+
+/// The word of the outcome of a route in its colour, and how weak what it rests on is, if it is.
+pub(super) fn badges(visit: &Visit, verdict: &Verdict<'_>) -> Markup {
     let weak = verdict.support.filter(|support| *support != Support::Confirmed);
     html! {
-        (badge(tone, &word(visit, verdict.outcome)))
+        (one(visit, verdict.outcome))
         @if let Some(weak) = weak { " " (badge::support(visit, weak)) }
     }
 }

@@ -81,8 +81,7 @@ fn criteria(
     heading: &str,
 ) -> Markup {
     let inside = verdict.criteria.iter();
-    let inside: Vec<_> =
-        inside.filter(|row| row.is_deciding() && row.outcome == wanted).collect();
+    let inside: Vec<_> = inside.filter(|row| row.is_deciding() && row.outcome == wanted).collect();
     html! {
         @if !inside.is_empty() {
             section {

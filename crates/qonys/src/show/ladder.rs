@@ -3,10 +3,8 @@
 use std::path::Path;
 
 use navigator::{
-    change::Promise,
     ladder::{Became, Ladder, Step, Way, Ways},
     plan::Total,
-    verdict::Outcome,
 };
 
 use crate::{
@@ -111,59 +109,35 @@ fn one<'c>(context: &Context<'_>, page: &mut Page, way: &Way<'c>, notes: &mut No
 }
 
 fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut Notes<'c>) {
-    let begins = context.date(step.begins);
-    let said = match step.waits_since {
-        Some(since) => context.say(
-            "ladder-begins-waiting",
-            &[("date", begins.into()), ("since", context.date(since).into())],
-        ),
-        None => context.say("ladder-begins", &[("date", begins.into())]),
-    };
-    page.paragraph(5, &said);
-    for changed in &step.assumes {
-        let said =
-            context.say("ladder-assumes", &[("change", context.tell().changed(changed).into())]);
+    page.paragraph(5, &context.tell().step_begins(step));
+    for (said, action) in context.tell().step_assumes(step) {
         page.marked(5, &Piece::new(Look::Open, "→"), &[Piece::plain(said)]);
-        if let Some(action) = &changed.fact.fact.action {
-            page.quiet(7, context.text(action));
+        if let Some(action) = action {
+            page.quiet(7, &action);
         }
     }
-    if let Promise::CannotTell(waiting) = &step.promise {
-        let labels = context.tell().awaited(waiting).join("; ");
-        let said = context.say("ladder-open", &[("labels", labels.into())]);
-        page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
+    if let Some(open) = context.tell().step_open(step) {
+        page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(open)]);
     }
     if let Some(decision) = &step.decision {
         page.field(5, &context.word("plan-decision"), &context.tell().moment(decision));
     }
     costs(context, page, &step.cost);
-    if !step.unstated.is_empty() {
-        let names: Vec<&str> = step.unstated.iter().map(|fee| context.text(&fee.name)).collect();
-        let names = names.join("; ");
-        page.paragraph(5, &context.say("plan-cost-without", &[("names", names.into())]));
+    if let Some(without) = context.tell().step_unstated(step) {
+        page.paragraph(5, &without);
     }
     for became in &step.becomes {
         self::became(context, page, became, notes.is_new(&step.route.0.id, &became.fact.0.id));
     }
     if let Some(late) = &step.late {
-        let word = context.word(outcome::key(late.outcome));
-        let key = match late.outcome {
-            Outcome::Eligible | Outcome::CannotTell => "ladder-late",
-            Outcome::NotEligible | Outcome::Closed => "ladder-late-lost",
-        };
-        let date = context.date(late.begins);
-        let said = context.say(key, &[("date", date.into()), ("outcome", word.into())]);
+        let said = context.tell().late(late);
         page.marked(5, &Piece::new(Look::Warning, "!"), &[Piece::plain(said)]);
     }
 }
 
 /// What a person is from then on; what breaks a count is told with it the first time.
 fn became(context: &Context<'_>, page: &mut Page, became: &Became<'_>, is_new: bool) {
-    let fact = context.catalogue.vocabulary.fact(&became.fact.id);
-    let value =
-        fact.map(|fact| context.tell().value(fact, &became.answer.value)).unwrap_or_default();
-    let label = context.text(&became.fact.label);
-    let said = context.say("common-label", &[("label", label.into()), ("value", value.into())]);
+    let said = context.tell().became(became);
     page.field(5, &context.word("ladder-becomes"), &said);
     if !is_new {
         return;
