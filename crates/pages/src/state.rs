@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
-use navigator::Navigators;
+use navigator::{Navigators, find::Index};
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -15,6 +15,7 @@ pub struct State {
     pub(crate) today: fn() -> Date,
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
+    pub(crate) index: Index<'static>,
     pub(crate) uses: Uses<'static>,
     pub(crate) navigators: Navigators,
     /// What the interface for programs says of itself.
@@ -28,12 +29,14 @@ impl State {
     pub fn new(catalogue: &'static Catalogue, today: fn() -> Date, key: Key) -> Self {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
+        let index = Index::new(catalogue);
         Self {
             catalogue,
             speeches,
             today,
             base: None,
             corrections: None,
+            index,
             uses,
             navigators: Navigators::default(),
             document: None,

@@ -12,6 +12,7 @@ mod day;
 mod ladder;
 mod legalisation;
 mod moment;
+pub mod number;
 mod plan;
 mod price;
 mod problem;
