@@ -18,6 +18,7 @@ mod fact;
 mod layer;
 mod limit;
 mod mcp;
+mod number;
 mod person;
 mod plan;
 mod problem;

@@ -3,7 +3,9 @@
 
 use std::sync::OnceLock;
 
-use catalogue::{At, Catalogue, Criterion, Dated, Decides, NotYetKnown, Route, RouteAt, RouteId, Rule};
+use catalogue::{
+    At, Catalogue, Criterion, Dated, Decides, NotYetKnown, Route, RouteAt, RouteId, Rule,
+};
 use rules::{Answers, Condition, Engine};
 use terms::{Date, Truth};
 
@@ -173,8 +175,9 @@ impl<'c> Navigator<'c> {
         }
         let criteria = route.criteria.iter().filter(|test| test.decides());
         Outcome::of(
-            criteria
-                .fold(in_force(route.unread), |all, test| all.and(Self::weigh(answers, test).route)),
+            criteria.fold(in_force(route.unread), |all, test| {
+                all.and(Self::weigh(answers, test).route)
+            }),
         )
     }
 

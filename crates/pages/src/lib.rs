@@ -22,6 +22,7 @@ mod home;
 mod ladder;
 mod layer;
 mod layout;
+mod number;
 mod page;
 pub mod parts;
 mod plan;

@@ -15,8 +15,8 @@ use tower_http::{
 };
 
 use crate::{
-    State, about, asset, change, check, compare, home, ladder, layer, plan, reference, route,
-    search, site, source, verdict,
+    State, about, asset, change, check, compare, home, ladder, layer, number, plan, reference,
+    route, search, site, source, verdict,
 };
 
 /// An answer takes a few milliseconds; who waits this long waits for something broken.
@@ -34,6 +34,7 @@ pub fn router(state: State) -> Router {
         .route("/{language}/routes", get(route::list::list))
         .route("/{language}/routes/{id}", get(route::show::show))
         .route("/{language}/ladder", get(ladder::show::show))
+        .route("/{language}/number", get(number::check::show).post(number::check::check))
         .route("/{language}/compare", get(compare::show::show))
         .route("/{language}/changes", get(change::show::show))
         .route("/{language}/changes.atom", get(change::feed::show))

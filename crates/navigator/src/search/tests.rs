@@ -7,9 +7,7 @@ use jiff::civil::date;
 use rules::FactId;
 
 use super::state::State;
-use crate::{
-    Answer, Navigator, Profile, interview::Generator, navigator::weigh, verdict::Outcome,
-};
+use crate::{Answer, Navigator, Profile, interview::Generator, navigator::weigh, verdict::Outcome};
 
 fn catalogue() -> Catalogue {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"));

@@ -55,7 +55,8 @@ impl<'c> Figure<'c> {
         leaf.visit(&mut |quantity| match quantity {
             Quantity::Constant(constant, thousandths) => {
                 let constant = &catalogue.constants[usize::from(constant.0)];
-                let value = constant.values.iter().find(|value| value.stands(at.as_of, at.known_at));
+                let value =
+                    constant.values.iter().find(|value| value.stands(at.as_of, at.known_at));
                 let worth = scene.answers.bounds(quantity).known();
                 figures.push(Self::Constant { constant, thousandths: *thousandths, value, worth });
             }

@@ -5,7 +5,7 @@ use catalogue::RouteAt;
 use maud::{Markup, html};
 
 use super::{card, data, list, section, sheet::Sheet};
-use crate::{Failure, Page, Visit};
+use crate::{Failure, Page, Visit, parts::link};
 
 /// The page of a route.
 pub(crate) async fn show(
@@ -25,6 +25,7 @@ pub(crate) async fn show(
             p .lead { (visit.text(&row.summary)) }
             (sheet.under(&row.basis))
             (facts(&visit, route))
+            p .start { (link::button(&visit.href(&format!("routes/{}/plan", row.id)), &visit.word("web-plan-link"))) }
         }
     };
     let mut sections: Vec<(&str, String, Markup)> = section::ALL
@@ -103,6 +104,7 @@ fn others(visit: &Visit, route: RouteAt<'_>) -> Markup {
             @for other in visit.at().routes().filter(|other| other.route.category == category && other.id != route.id) {
                 li { a href=(visit.href(&format!("routes/{}", other.route.id))) { (visit.text(&other.route.name)) } }
             }
+            li { a href=(visit.href(&format!("compare?category={}", category.word()))) { (visit.word("web-compare-all")) } }
             li { a href=(visit.href("routes")) { (visit.word("web-home-all")) } }
         }
     }

@@ -120,7 +120,8 @@ fn before_the_texts_that_were_read_a_fee_has_no_figure_and_the_total_is_at_least
     assert_eq!(duty.read_from, Some(date(2026, 7, 1)), "the edition of the act");
     assert!(duty.figures.is_empty(), "{:?}", duty.figures);
     assert_eq!((duty.least, duty.most), (None, None));
-    let total = early.cost.totals.iter().find(|total| total.missing.iter().any(|fee| fee.id == "duty"));
+    let total =
+        early.cost.totals.iter().find(|total| total.missing.iter().any(|fee| fee.id == "duty"));
     assert_eq!(total.map(|total| total.most), Some(None), "what is missing is not nothing");
     let plan = plan_on(&catalogue, answers, date(2026, 7, 1));
     assert_eq!(charge(&plan, "duty").read_from, None);

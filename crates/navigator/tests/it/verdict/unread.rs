@@ -97,8 +97,7 @@ fn the_laws_of_verdicts_hold_on_days_of_which_little_was_read() {
                     let is_open = criterion.outcome == CriterionOutcome::Unknown;
                     assert!(criterion.unread.is_none() || is_open, "{id}");
                 }
-                let is_read =
-                    verdict.criteria.iter().all(|criterion| criterion.unread.is_none());
+                let is_read = verdict.criteria.iter().all(|criterion| criterion.unread.is_none());
                 assert!(
                     *outcome != Outcome::Eligible || (verdict.unread.is_none() && is_read),
                     "{id}"
