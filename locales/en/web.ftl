@@ -39,6 +39,7 @@ web-routes-unscored-about = We have not read enough about these to judge them. T
 web-route-criteria = Who may have it
 web-when-same = only when: the same as in the step before
 web-route-others = Other routes
+web-papers-own = Each is for the applicant, unless it says for whom.
 web-support-legend = Everything without a mark was read in the act itself, on an official portal or in a translation of the act. What is only reported, or disputed, is marked with that word.
 web-points-for = What counts
 web-points-how-many = Points
@@ -47,7 +48,9 @@ web-points-factor = sum times { $lower } to { $upper }
 
 ## History and days
 web-history = History and other days
-web-history-known = This route has been in the catalogue since { $date }. Below is every dated rule of it, the newest first.
+web-history-known = This route has been in the catalogue since { $date }.
+web-history-all = All dated rules of this route
+web-history-of = History: { $route }
 web-turn-begins = in force from { $date }
 web-turn-ends = in force until { $date }
 web-turn-known = added on { $date }
@@ -68,7 +71,7 @@ web-source-parts = Parts of this source
 web-source-part = { $number }. from { $place }
 web-stale-short = may be out of date
 web-silence-read = Read, and silent:
-web-report = report an error
+web-report = wrong?
 
 ## Search
 web-search = Search

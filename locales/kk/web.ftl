@@ -39,6 +39,7 @@ web-routes-unscored-about = Бұлар туралы баға беруге жет
 web-route-criteria = Кімге қолжетімді
 web-when-same = тек мына жағдайда: алдыңғы қадамдағыдай
 web-route-others = Басқа жолдар
+web-papers-own = Басқаша айтылмаса, әрқайсысы өтініш берушіге керек.
 web-support-legend = Белгісіз тұрғанның бәрі актінің өзінен, ресми порталдан немесе актінің аудармасынан оқылған. Тек хабарланған не даулы болса, жанында сол сөз тұрады.
 web-points-for = Не үшін
 web-points-how-many = Балл
@@ -47,7 +48,9 @@ web-points-factor = сома { $lower } – { $upper } аралығындағы 
 
 ## History and days
 web-history = Тарихы және басқа күндер
-web-history-known = Бұл жол каталогқа енген күн: { $date }. Төменде күні көрсетілген барлық қағидасы, жаңасынан бастап.
+web-history-known = Бұл жол каталогқа енген күн: { $date }.
+web-history-all = Осы жолдың күні көрсетілген барлық қағидасы
+web-history-of = Тарихы: { $route }
 web-turn-begins = қолданыла бастаған күні: { $date }
 web-turn-ends = қолданылатын соңғы күні: { $date }
 web-turn-known = қосылған күні: { $date }
@@ -60,7 +63,7 @@ web-days-today = Бүгінгі күнге оралу
 
 ## Sources
 web-sources-lead = Жауаптар сүйенетіннің бәрі; алдымен заңға ең жақындары. Әр дереккөзден сонда оқылған фактілерге өтуге болады.
-web-source-facts = Осы жерден алынған барлық факті
+web-source-facts = барлық факті
 web-source-open = Дереккөзді ашу ({ $kind })
 web-source-number = Нөмірі
 web-source-shared = бірнеше жолда қолданылады
@@ -68,7 +71,7 @@ web-source-parts = Осы дереккөздің бөліктері
 web-source-part = { $number }. басы: { $place }
 web-stale-short = ескірген болуы мүмкін
 web-silence-read = Оқылды, бірақ айтылмаған:
-web-report = қате туралы хабарлау
+web-report = қате ме?
 
 ## Search
 web-search = Іздеу

@@ -39,6 +39,7 @@ web-routes-unscored-about = Мы прочитали о них недостато
 web-route-criteria = Кому доступен
 web-when-same = только если: то же, что в предыдущем шаге
 web-route-others = Другие пути
+web-papers-own = Каждый нужен заявителю, если не сказано иное.
 web-support-legend = Всё, что стоит без пометки, прочитано в самом акте, на официальном портале или в переводе акта. Если об этом только сообщают или источники спорят, рядом стоит это слово.
 web-points-for = За что
 web-points-how-many = Баллы
@@ -47,7 +48,9 @@ web-points-factor = сумма умножается на число от { $lowe
 
 ## History and days
 web-history = История и другие даты
-web-history-known = Этот путь в каталоге с даты: { $date }. Ниже все его правила, у которых есть даты, начиная с новых.
+web-history-known = Этот путь в каталоге с даты: { $date }.
+web-history-all = Все правила этого пути, у которых есть даты
+web-history-of = История: { $route }
 web-turn-begins = действует с даты: { $date }
 web-turn-ends = действует по дату: { $date }
 web-turn-known = добавлено { $date }
@@ -60,7 +63,7 @@ web-days-today = Вернуться к сегодняшнему дню
 
 ## Sources
 web-sources-lead = Всё, на чём держатся ответы; сначала то, что ближе к закону. Из каждого источника можно перейти к фактам, которые в нём прочитаны.
-web-source-facts = Все факты отсюда
+web-source-facts = все факты отсюда
 web-source-open = Открыть источник ({ $kind })
 web-source-number = Номер
 web-source-shared = используется в нескольких путях
@@ -68,7 +71,7 @@ web-source-parts = Части этого источника
 web-source-part = { $number }. с места: { $place }
 web-stale-short = может быть устаревшим
 web-silence-read = Прочитаны и молчат:
-web-report = сообщить об ошибке
+web-report = ошибка?
 
 ## Search
 web-search = Поиск

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// So many rows of a group are told; the rest stands on the page of the route.
-const TOLD: usize = 4;
+const TOLD: usize = 2;
 
 /// How far the page looks back and ahead.
 pub(super) const MONTHS: i64 = 18;
@@ -75,7 +75,7 @@ pub(super) fn is_to_come(group: &Group<'_>, as_of: Date) -> bool {
 /// Where a group is told in full.
 pub(super) fn href(visit: &Visit, group: &Group<'_>) -> String {
     match group.route {
-        Some(route) => visit.href(&format!("routes/{}#history", route.id)),
+        Some(route) => visit.href(&format!("routes/{}/history", route.id)),
         None => visit.href("sources"),
     }
 }

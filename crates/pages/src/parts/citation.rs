@@ -33,7 +33,10 @@ impl Notes {
         let mut order: Vec<SourceId> = sources.into_iter().collect();
         order.sort_unstable();
         order.dedup();
-        order.sort_by_key(|id| visit.catalogue().source(*id).tier);
+        order.sort_by_key(|id| {
+            let source = visit.catalogue().source(*id);
+            (source.tier, source.kind.word())
+        });
         Self { order, named: RefCell::new(Vec::new()) }
     }
 

@@ -6,17 +6,15 @@ use maud::{Markup, html};
 
 use crate::Visit;
 
-/// The way to report one fact.
+/// The way to report one fact. It stands under every fact of a page, so it is short.
 #[must_use]
 pub fn report(visit: &Visit, origin: Origin) -> Markup {
-    let place = visit.catalogue().place(origin);
+    let code = code(&visit.catalogue().place(origin));
     match &visit.state().corrections {
         Some(mail) => html! {
-            a .report href={ "mailto:" (mail.as_str()) "?subject=" (place) } {
-                (visit.word("web-report"))
-            }
+            a .report href={ "mailto:" (mail.as_str()) "?subject=" (code) } { (visit.word("web-report")) }
         },
-        None => html! { span .report { (code(&place)) } },
+        None => html! { code { (code) } },
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod card;
 mod criteria;
 mod data;
+pub(crate) mod history;
 pub(crate) mod list;
 mod notes;
 mod papers;

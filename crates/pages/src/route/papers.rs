@@ -1,6 +1,6 @@
 //! What is handed in: each paper with who gives it, its form and validity, and for whom it is.
 
-use catalogue::{Document, Legalisation, Paper, Stage, Translation};
+use catalogue::{Document, Legalisation, Member, Paper, Stage, Translation};
 use maud::{Markup, html};
 
 use super::sheet::Sheet;
@@ -11,6 +11,7 @@ pub(super) fn papers(sheet: &Sheet<'_>) -> Markup {
     let (visit, route) = (sheet.visit, sheet.route);
     let all: Vec<_> = route.papers().collect();
     html! {
+        p .quiet { (visit.word("web-papers-own")) }
         @for stage in Stage::ALL {
             @let rows: Vec<_> = all.iter().filter(|paper| paper.stage == *stage).collect();
             @if !rows.is_empty() {
@@ -35,7 +36,10 @@ fn one(sheet: &Sheet<'_>, row: &Paper) -> Markup {
     let body = html! {
         p {
             strong { (visit.text(&document.name)) }
-            " " span .quiet { (visit.say("route-document-for", &[("persons", persons.into())])) }
+            // Most papers are the applicant's own: said of each, it would hide those that are not.
+            @if row.who != [Member::Applicant] {
+                " " span .quiet { (visit.say("route-document-for", &[("persons", persons.into())])) }
+            }
             @if let Some(number) = &row.row {
                 @let number = visit.say("route-document-row", &[("row", number.into())]);
                 " " span .quiet { "(" (number.replace(' ', "\u{a0}")) ")" }
