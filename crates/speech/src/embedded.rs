@@ -36,6 +36,8 @@ rooms!(
     "sources",
     "verdict",
     "web-about",
+    "web-check",
+    "web-verdict",
     "web"
 );
 

@@ -91,7 +91,7 @@ impl Asked<'_> {
         how_many: HowMany,
     ) -> Markup {
         let visit = self.visit;
-        let words = ["yes", "no"].map(|word| visit.word(&format!("web-check-{word}")));
+        let words = ["common-yes", "common-no"].map(|key| speech::capital(&visit.word(key)));
         let none = visit.word("check-answer-none");
         let none = speech::capital(&none);
         let options = &self.entry().options;
