@@ -8,8 +8,8 @@
 pub mod calendar_file;
 pub mod change;
 pub mod compare;
-pub mod impact;
 mod identifier;
+pub mod impact;
 pub mod interview;
 mod kept;
 pub mod ladder;

@@ -38,8 +38,7 @@ impl Teller<'_> {
         let then: Vec<String> =
             changed.to.iter().map(|answer| quoted(self.value(id, &answer.value))).collect();
         let then = speech::list::or(&then, self.language());
-        let said =
-            [("label", self.label(id).into()), ("now", now.into()), ("then", then.into())];
+        let said = [("label", self.label(id).into()), ("now", now.into()), ("then", then.into())];
         self.say("verdict-change-item", &said)
     }
 

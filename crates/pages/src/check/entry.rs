@@ -76,7 +76,8 @@ impl<'a> Asked<'a> {
                 None => return Err(vec![self.wrong("web-check-error-empty")]),
             },
             Kind::Choice { options } => Value::Choice(
-                self.option(options, typed).ok_or_else(|| vec![self.wrong("web-check-error-choose")])?,
+                self.option(options, typed)
+                    .ok_or_else(|| vec![self.wrong("web-check-error-choose")])?,
             ),
             Kind::Choices { options } => self.several(options, form)?,
             Kind::Country | Kind::Countries => Value::Countries(self.countries(form)?),
@@ -207,7 +208,8 @@ impl<'a> Asked<'a> {
                 (Ok(first), Ok(last)) => {
                     let shown = format!("{} – {}", self.visit.date(first), self.visit.date(last));
                     let said = [("answer", shown.into())];
-                    mistakes.push(Mistake::new(field, self.visit.say("check-error-date-order", &said)));
+                    mistakes
+                        .push(Mistake::new(field, self.visit.say("check-error-date-order", &said)));
                 }
                 (first, last) => mistakes.extend(first.err().or(last.err())),
             }

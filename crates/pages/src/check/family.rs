@@ -41,7 +41,8 @@ const QUESTIONS: [(&str, &str); 3] = [
 fn kinds(visit: &Visit) -> Vec<(Kind, &'static Texts)> {
     let member = visit.catalogue().facts.iter().find(|fact| fact.id == "member");
     let options = member.map(|fact| fact.options.as_slice()).unwrap_or_default();
-    let known = options.iter().filter_map(|entry| Some((Kind::from_word(&entry.id)?, &entry.label)));
+    let known =
+        options.iter().filter_map(|entry| Some((Kind::from_word(&entry.id)?, &entry.label)));
     known.filter(|(kind, _)| *kind != Kind::Applicant).collect()
 }
 
@@ -87,9 +88,11 @@ fn about(visit: &Visit, member: &Member) -> String {
     let mut said: Vec<String> = member.birth_date.map(|day| visit.date(day)).into_iter().collect();
     let countries = member.citizenship.iter().flat_map(|set| set.iter());
     said.extend(countries.map(|country| visit.tell().country(country)));
-    said.extend(member.passport_valid_until.map(|day| {
-        visit.say("web-check-family-passport", &[("date", visit.date(day).into())])
-    }));
+    said.extend(
+        member
+            .passport_valid_until
+            .map(|day| visit.say("web-check-family-passport", &[("date", visit.date(day).into())])),
+    );
     if said.is_empty() { visit.word("common-not-given") } else { said.join(", ") }
 }
 
@@ -210,7 +213,11 @@ fn page(
     more: usize,
 ) -> Response {
     let kinds = kinds(visit);
-    let title = visit.word(if number.is_some() { "web-check-family-change" } else { "web-check-family-add" });
+    let title = visit.word(if number.is_some() {
+        "web-check-family-change"
+    } else {
+        "web-check-family-add"
+    });
     let place = match number {
         Some(number) => visit.href(&format!("check/family/{number}")),
         None => visit.href("check/family"),

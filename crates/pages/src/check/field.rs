@@ -64,7 +64,8 @@ impl Asked<'_> {
             }
             Kind::Number { .. } | Kind::Money { .. } => {
                 let hint = joined(hint, &self.how());
-                let mode = if matches!(self.kind(), Kind::Money { .. }) { "decimal" } else { "numeric" };
+                let mode =
+                    if matches!(self.kind(), Kind::Money { .. }) { "decimal" } else { "numeric" };
                 let label = self.visit.tell().label(self.fact);
                 html! {
                     @if is_heading { h1 { (legend) } }
@@ -119,16 +120,11 @@ impl Asked<'_> {
             let chosen = chosen(NONE);
             all.push(Choice { value: NONE, label: &none, hint: None, chosen, apart: true });
         }
-        let several = visit.word("web-check-hint-several");
-        let hint = match how_many {
-            HowMany::One => look.hint.map(str::to_owned),
-            HowMany::Several => Some(joined(look.hint, &several)),
-        };
         let group = Group {
             name: self.name,
             legend: look.legend,
             is_heading: look.is_heading,
-            hint: hint.as_deref(),
+            hint: look.hint,
             error,
             how_many,
         };
@@ -177,14 +173,16 @@ impl Asked<'_> {
     fn code_inputs(&self, form: &Form, error: Option<&Mistake>, look: Look<'_>) -> Markup {
         let visit = self.visit;
         let (name, options) = (self.name, &self.entry().options);
-        let fits: Vec<u16> =
-            error.map(|mistake| mistake.fits.clone()).unwrap_or_default();
+        let fits: Vec<u16> = error.map(|mistake| mistake.fits.clone()).unwrap_or_default();
         let label = visit.tell().label(self.fact);
         let hint = joined(look.hint, &visit.word("web-check-hint-code"));
         let listed = format!("{name}-list");
         let invalid = error.map(|_| "true");
-        let described =
-            if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
+        let described = if error.is_some() {
+            format!("{name}-hint {name}-error")
+        } else {
+            format!("{name}-hint")
+        };
         let tell = visit.tell();
         html! {
             @if look.is_heading { h1 { (look.legend) } }
@@ -292,8 +290,10 @@ impl Asked<'_> {
     fn how(&self) -> String {
         let visit = self.visit;
         match self.kind() {
-            Kind::Number { min: Some(min), max: Some(max), .. } => visit
-                .say("check-hint-number-range", &[("least", (*min).into()), ("most", (*max).into())]),
+            Kind::Number { min: Some(min), max: Some(max), .. } => visit.say(
+                "check-hint-number-range",
+                &[("least", (*min).into()), ("most", (*max).into())],
+            ),
             Kind::Number { unit, .. } => match counted(*unit) {
                 None => visit.word("check-hint-number"),
                 // Many, for the plural: "a whole number of months".
@@ -305,8 +305,7 @@ impl Asked<'_> {
             Kind::Money { currency, .. } => {
                 let example = Money { minor: 350_000, currency: *currency };
                 let example = speech::money(example, visit.language());
-                let said =
-                    [("currency", currency.to_string().into()), ("example", example.into())];
+                let said = [("currency", currency.to_string().into()), ("example", example.into())];
                 visit.say("check-hint-money", &said)
             }
             _ => String::new(),

@@ -96,7 +96,8 @@ fn one(visit: &Visit, text: &str, problem: &Problem) -> Markup {
     let Problem { line, column, kind } = problem;
     let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
     let shown: String = shown.chars().take(LONGEST).collect();
-    let place = visit.say("web-check-file-place", &[("line", (*line).into()), ("column", (*column).into())]);
+    let place = visit
+        .say("web-check-file-place", &[("line", (*line).into()), ("column", (*column).into())]);
     html! {
         li {
             p { strong { (place) ": " } (visit.tell().problem(kind)) }

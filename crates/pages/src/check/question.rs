@@ -86,7 +86,9 @@ pub(crate) async fn answer(
         "unknown" | "skip" => Answer::Unknown,
         _ => match asked.read(&form) {
             Ok(value) => Answer::Known(value),
-            Err(mistakes) => return page(&visit, &answers, fact, &Typed { form, mistakes, more: 0 }),
+            Err(mistakes) => {
+                return page(&visit, &answers, fact, &Typed { form, mistakes, more: 0 });
+            }
         },
     };
     let navigator = visit.navigator()?;

@@ -71,7 +71,8 @@ fn looked_up(visit: &Visit, figure: &Figure<'_>, truth: Truth) -> Markup {
             edition.map(|edition| edition.basis.validity),
         ),
         Figure::Points { table, edition, .. } => (
-            edition.map_or_else(|| table.id.clone(), |edition| visit.text(&edition.name).to_owned()),
+            edition
+                .map_or_else(|| table.id.clone(), |edition| visit.text(&edition.name).to_owned()),
             edition.map(|edition| edition.basis.validity),
         ),
     };

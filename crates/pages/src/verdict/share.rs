@@ -24,7 +24,8 @@ pub(crate) async fn ask(visit: Visit, answers: Answers) -> Response {
             }
         }
     };
-    let page = Page::personal(title, main).under(visit.word("verdict-title"), visit.href("verdict"));
+    let page =
+        Page::personal(title, main).under(visit.word("verdict-title"), visit.href("verdict"));
     visit.answer(page)
 }
 
@@ -43,7 +44,8 @@ pub(crate) async fn share(visit: Visit, answers: Answers) -> Response {
         }
         p { (link::onward(&visit.href("verdict"), &visit.word("web-verdict-all"))) }
     };
-    let page = Page::personal(title, main).under(visit.word("verdict-title"), visit.href("verdict"));
+    let page =
+        Page::personal(title, main).under(visit.word("verdict-title"), visit.href("verdict"));
     visit.answer(page)
 }
 

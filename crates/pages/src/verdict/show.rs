@@ -47,7 +47,7 @@ pub(crate) async fn show(
             Outcome::CannotTell => (list::waiting(&visit, verdict)),
             Outcome::Eligible | Outcome::NotEligible => {}
         }
-        (list::opened_by(&visit, &verdicts, verdict))
+        (list::opened_by(&visit, (&navigator, &answers.profile), &verdicts, verdict))
         (changes(&visit, &navigator, &answers.profile, verdict))
         @for (wanted, heading) in [
             (CriterionOutcome::NotMet, "verdict-not-met-first"),
@@ -81,8 +81,7 @@ fn criteria(
     heading: &str,
 ) -> Markup {
     let inside = verdict.criteria.iter();
-    let inside: Vec<_> =
-        inside.filter(|row| row.is_deciding() && row.outcome == wanted).collect();
+    let inside: Vec<_> = inside.filter(|row| row.is_deciding() && row.outcome == wanted).collect();
     html! {
         @if !inside.is_empty() {
             section {

@@ -35,9 +35,7 @@ pub(crate) fn read(
         Kind::YesNo => return Err(context.say("check-error-yes-no", &[("answer", shown().into())])),
         Kind::Number { .. } => Value::Number(tell.typed_number(line)?),
         Kind::Money { currency, .. } => Value::Money(tell.typed_money(*currency, line)?),
-        Kind::Date { .. } => {
-            Value::Date(read_day(line).map_err(|why| tell.no_day(why, line))?)
-        }
+        Kind::Date { .. } => Value::Date(read_day(line).map_err(|why| tell.no_day(why, line))?),
         Kind::Choice { options } => Value::Choice(option(context, fact, options, line)?),
         Kind::Choices { .. } if words.is(line, Word::None) || line == "0" => {
             Value::Choices(OptionSet::default())

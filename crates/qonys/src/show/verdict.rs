@@ -1,9 +1,7 @@
 //! The verdict on every route in short: grouped by outcome, each with the reasons that decide it.
 
 use catalogue::Criterion;
-use navigator::verdict::{
-    CriterionOutcome, CriterionVerdict, Given, Outcome, Verdict, Verdicts,
-};
+use navigator::verdict::{CriterionOutcome, CriterionVerdict, Given, Outcome, Verdict, Verdicts};
 use terms::Support;
 
 use crate::{
@@ -60,8 +58,9 @@ pub(crate) fn page(
             context.word(&format!("verdict-group-{}", outcome::name(group))),
             inside.len()
         ));
-        let (asked, others): (Vec<_>, Vec<_>) =
-            inside.into_iter().partition(|(verdict, _)| !context.tell().is_for_other_purposes(verdict));
+        let (asked, others): (Vec<_>, Vec<_>) = inside
+            .into_iter()
+            .partition(|(verdict, _)| !context.tell().is_for_other_purposes(verdict));
         for (verdict, changes) in asked {
             route(context, page, verdict);
             change::short(context, page, changes);

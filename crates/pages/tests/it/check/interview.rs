@@ -4,11 +4,7 @@
 use std::{fs, path::Path};
 
 use axum::http::StatusCode;
-use navigator::{
-    Answer, Navigator, Profile,
-    profile::Format,
-    verdict::Outcome,
-};
+use navigator::{Answer, Navigator, Profile, profile::Format, verdict::Outcome};
 use rules::{Kind, Value};
 use terms::Language;
 
@@ -94,7 +90,8 @@ async fn people_are_asked_until_nothing_can_change() {
             assert!(page.text.len() < 100_000, "{name} {id} has {} bytes", page.text.len());
             assert!(!page.text.contains('⟦'), "{name} {id}");
             let length = page.text.split("<progress value=\"").nth(1).expect("a bar");
-            let length: u16 = length[..length.find('"').expect("an end")].parse().expect("a number");
+            let length: u16 =
+                length[..length.find('"').expect("an end")].parse().expect("a number");
             assert!(length >= bar, "{name} {id}: the bar goes back from {bar} to {length}");
             bar = length;
             let fact = CATALOGUE.vocabulary.fact(id).expect("a question");

@@ -1,6 +1,7 @@
 //! Answers change, go back, are saved, opened, shared; family comes and goes; what contradicts is shown.
 
 use axum::http::{StatusCode, header};
+use navigator::{Identifier, Navigator, Profile, interview::Generator, profile::Format};
 
 use super::browser::{Browser, pairs};
 use crate::{
@@ -99,7 +100,10 @@ async fn a_shared_link_gives_the_same_answers_and_asks_before_it_replaces() {
     third.post("/ru/check/ethnic_kazakh", &pairs(&[("answer", "no")])).await;
     let page = third.post("/ru/check/open", &sent).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(third.get("/en/check/answers.toml").await.text.contains("ethnic_kazakh"), "asked first");
+    assert!(
+        third.get("/en/check/answers.toml").await.text.contains("ethnic_kazakh"),
+        "asked first"
+    );
     third.post("/ru/check/open", &[&sent[..], &pairs(&[("do", "replace")])].concat()).await;
     assert_eq!(third.get("/en/check/answers.toml").await.text, file);
     for broken in ["", "???", "e30x", &answers[..answers.len() - 3]] {
@@ -110,28 +114,32 @@ async fn a_shared_link_gives_the_same_answers_and_asks_before_it_replaces() {
 
 #[tokio::test]
 async fn contradictions_lead_to_both_answers() {
-    use navigator::Navigator;
-    let navigator =
-        Navigator::new(&CATALOGUE, today(), CATALOGUE.release.known.max(today())).expect("known");
-    // Two answers that cannot both be true, found in the data rather than named here.
-    let text = "birth_date = 2020-01-01\nmarried = true\n";
-    let profile = navigator::Profile::read(
-        text,
-        navigator::profile::Format::Toml,
-        &CATALOGUE,
-        today(),
-    );
-    let Ok(profile) = profile else { return };
-    let found = navigator.verdicts(&profile).contradictions;
-    if found.is_empty() {
-        return;
-    }
+    let navigator = navigator();
+    // Answers drawn by lot contradict each other now and then.
+    let mut lots = Generator::new(&navigator, 7);
+    let drawn = std::iter::repeat_with(|| lots.sketch()).take(2000).find_map(|profile| {
+        let found = navigator.verdicts(&profile).contradictions;
+        let facts = found.first()?.facts.iter();
+        let facts: Vec<String> = facts.map(|fact| fact.fact.id.clone()).collect();
+        (facts.len() > 1).then_some((profile, facts))
+    });
+    let (profile, facts) = drawn.expect("somebody contradicts himself");
     let mut browser = Browser::new(state());
-    let page = browser.upload("/en/check/file", text.as_bytes()).await;
-    for fact in &found[0].facts {
-        let place = format!("/en/check/{}?from=answers", fact.fact.id);
-        assert!(html::values(&page.text, "href").contains(&&*place), "{place}");
+    let file = profile.write(&CATALOGUE, terms::Language::En);
+    let answers = browser.upload("/en/check/file", file.as_bytes()).await;
+    let verdict = browser.get("/en/verdict").await;
+    for page in [answers, verdict] {
+        assert!(page.text.contains("cannot both be true"), "{}", page.status);
+        for id in &facts {
+            let place = format!("/en/check/{id}?from=answers");
+            assert!(html::values(&page.text, "href").contains(&&*place), "{place}");
+        }
     }
+}
+
+fn navigator() -> Navigator<'static> {
+    let known_at = CATALOGUE.release.known.max(today());
+    Navigator::new(&CATALOGUE, today(), known_at).expect("something is known")
 }
 
 #[tokio::test]
@@ -143,10 +151,20 @@ async fn the_identifier_is_that_of_the_answers_and_days() {
         page[at..].split("<code>").nth(1).and_then(|rest| rest.split('<').next()).map(str::to_owned)
     };
     let first = identifier(&browser.get("/en/verdict").await.text).expect("an identifier");
-    assert_eq!(identifier(&browser.get("/kk/verdict").await.text.replace(
-        "Нәтиженің сәйкестендіргіші",
-        "Identifier of this result",
-    )), Some(first.clone()), "in every language");
+    let file = browser.get("/en/check/answers.toml").await.text;
+    let profile = Profile::read(&file, Format::Toml, &CATALOGUE, today()).expect("answers");
+    assert_eq!(first, Identifier::of(&navigator(), &profile).to_string());
+    assert_eq!(
+        identifier(
+            &browser
+                .get("/kk/verdict")
+                .await
+                .text
+                .replace("Нәтиженің сәйкестендіргіші", "Identifier of this result",)
+        ),
+        Some(first.clone()),
+        "in every language"
+    );
     let other = browser.get("/en/verdict?as_of=2026-06-01").await.text;
     assert_ne!(identifier(&other), Some(first));
     let pdf = browser.get("/en/verdict.pdf").await;

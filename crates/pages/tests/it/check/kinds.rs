@@ -16,7 +16,12 @@ async fn sent(id: &str, answers: &[(&str, &str)]) -> (StatusCode, String, String
 async fn mistakes_are_said_first_and_nothing_typed_is_lost() {
     for (id, answers, said, kept) in [
         ("ethnic_kazakh", vec![], "Choose one of the answers", ""),
-        ("purposes", vec![("answer", "work"), ("answer", "~none")], "and something else", "value=\"work\" checked"),
+        (
+            "purposes",
+            vec![("answer", "work"), ("answer", "~none")],
+            "and something else",
+            "value=\"work\" checked",
+        ),
         ("purposes", vec![], "at least one answer", ""),
         (
             "birth_date",
@@ -25,8 +30,18 @@ async fn mistakes_are_said_first_and_nothing_typed_is_lost() {
             "value=\"February\"",
         ),
         ("birth_date", vec![("answer-day", "31")], "missing in the date: Month", "value=\"31\""),
-        ("birth_date", vec![("answer-day", "1"), ("answer-month", "1"), ("answer-year", "2100")], "too late", "2100"),
-        ("citizenship", vec![("answer", "Germny")], "Did you mean Germany (DE)?", "value=\"Germny\""),
+        (
+            "birth_date",
+            vec![("answer-day", "1"), ("answer-month", "1"), ("answer-year", "2100")],
+            "too late",
+            "2100",
+        ),
+        (
+            "citizenship",
+            vec![("answer", "Germny")],
+            "Did you mean Germany (DE)?",
+            "value=\"Germny\"",
+        ),
         ("citizenship", vec![("answer", "Kongo"), ("answer", "x<y")], "x&lt;y", "x&lt;y"),
         ("citizenship", vec![("answer", "")], "Type the name of a country", ""),
         ("profession", vec![("answer", "zzzz")], "Nothing in the list", "value=\"zzzz\""),
@@ -52,14 +67,30 @@ async fn mistakes_are_said_first_and_nothing_typed_is_lost() {
 #[tokio::test]
 async fn what_people_type_is_understood() {
     for (id, answers, listed) in [
-        ("birth_date", vec![("answer-day", "31"), ("answer-month", "мая"), ("answer-year", "1990")], "31 May 1990"),
-        ("citizenship", vec![("answer", "германия"), ("answer", ""), ("answer", "UZ")], "Germany and Uzbekistan"),
+        (
+            "birth_date",
+            vec![("answer-day", "31"), ("answer-month", "мая"), ("answer-year", "1990")],
+            "31 May 1990",
+        ),
+        (
+            "citizenship",
+            vec![("answer", "германия"), ("answer", ""), ("answer", "UZ")],
+            "Germany and Uzbekistan",
+        ),
         ("citizenship", vec![("answer", "Germany, Uzbekistan")], "Germany and Uzbekistan"),
         ("citizenship", vec![("answer", "Stateless")], "tateless"),
-        ("purposes", vec![("answer", "work"), ("answer", "settle")], "Live here permanently; Work for an employer"),
+        (
+            "purposes",
+            vec![("answer", "work"), ("answer", "settle")],
+            "Live here permanently; Work for an employer",
+        ),
         ("record", vec![("answer", "~none")], "none"),
         ("stays", vec![("answer", "~none")], "none"),
-        ("stays", vec![("answer-from", "10.01.2026"), ("answer-until", "2026-02-05")], "10 January"),
+        (
+            "stays",
+            vec![("answer-from", "10.01.2026"), ("answer-until", "2026-02-05")],
+            "10 January",
+        ),
         ("profession", vec![("answer-pick", "~other")], "another one"),
         ("profession", vec![("answer", "2512-1-007")], "2512-1-007"),
         ("birth_date", vec![("do", "unknown")], "I don't know"),

@@ -15,13 +15,18 @@ fn main_of(page: &str) -> String {
 async fn pages_look_as_they_did() {
     for language in Language::ALL {
         let mut browser = Browser::new(testland());
-        let mut snap = |name: &str, page: &str| {
+        let snap = |name: &str, page: &str| {
             insta::assert_snapshot!(format!("{name}.{language}"), main_of(page));
         };
         let at = |path: &str| format!("/{language}/{path}");
         snap("start", &browser.get(&at("check")).await.text);
-        for fact in ["purposes", "birth_date", "citizenship", "monthly_income", "employment", "profession"] {
-            snap(&format!("question-{fact}"), &browser.get(&at(&format!("check/{fact}"))).await.text);
+        for fact in
+            ["purposes", "birth_date", "citizenship", "monthly_income", "employment", "profession"]
+        {
+            snap(
+                &format!("question-{fact}"),
+                &browser.get(&at(&format!("check/{fact}"))).await.text,
+            );
         }
         let wrong = pairs(&[("answer-day", "40")]);
         snap("question-wrong", &browser.post(&at("check/birth_date"), &wrong).await.text);

@@ -3,6 +3,6 @@
 mod browser;
 mod cookie;
 mod interview;
-mod kinds;
 mod keeping;
+mod kinds;
 mod look;
