@@ -65,5 +65,5 @@ cli-stats-newest = Newest edition read
 cli-error = error
 cli-warning = warning
 cli-hint = hint
-cli-note-past = The acts were read later than this day. A rule whose first day they do not give is taken to hold before it too, which is not certain.
+cli-note-past = The texts that were read begin later than this day. What they alone decide is not told for it.
 cli-note-future = This supposes that the rules stay as they are until that day.

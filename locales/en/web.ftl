@@ -70,12 +70,7 @@ web-report = report an error
 
 ## Search
 web-search = Search
-web-search-label = Search the routes
-web-search-none = Nothing was found for “{ $words }”. Try one word, such as the name of a visa or a purpose.
-web-search-found = { $count ->
-    [one] { $count } route found for “{ $words }”.
-   *[other] { $count } routes found for “{ $words }”.
-}
+web-search-label = Search routes, papers and questions
 
 ## Forms
 web-error-prefix = Error:

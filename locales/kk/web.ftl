@@ -70,9 +70,7 @@ web-report = қате туралы хабарлау
 
 ## Search
 web-search = Іздеу
-web-search-label = Жолдардан іздеу
-web-search-none = «{ $words }» бойынша ештеңе табылмады. Бір сөзбен іздеп көріңіз: визаның атауы немесе мақсат.
-web-search-found = «{ $words }» бойынша { $count } жол табылды.
+web-search-label = Жолдардан, құжаттардан және сұрақтардан іздеу
 
 ## Forms
 web-error-prefix = Қате:

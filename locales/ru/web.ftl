@@ -70,13 +70,7 @@ web-report = сообщить об ошибке
 
 ## Search
 web-search = Поиск
-web-search-label = Поиск по путям
-web-search-none = По запросу «{ $words }» ничего не нашлось. Попробуйте одно слово: название визы или цель.
-web-search-found = { $count ->
-    [one] По запросу «{ $words }» нашёлся { $count } путь.
-    [few] По запросу «{ $words }» нашлось { $count } пути.
-   *[other] По запросу «{ $words }» нашлось { $count } путей.
-}
+web-search-label = Поиск по путям, документам и вопросам
 
 ## Forms
 web-error-prefix = Ошибка:

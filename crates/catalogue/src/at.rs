@@ -100,6 +100,11 @@ impl<'c> At<'c> {
         rows.iter().filter(move |row| row.holds(self.as_of, self.known_at))
     }
 
+    /// Rows that hold and of which the texts read tell on the day: what is counted with.
+    fn standing<T: Dated>(self, rows: &'c [T]) -> impl Iterator<Item = &'c T> + use<'c, T> {
+        rows.iter().filter(move |row| row.stands(self.as_of, self.known_at))
+    }
+
     /// What conditions look up: lists, figures and points tables of the day.
     #[must_use]
     pub fn environment(self) -> Environment {
@@ -121,19 +126,19 @@ impl<'c> At<'c> {
     /// The edition of a list that holds.
     #[must_use]
     pub fn edition(self, list: &'c List) -> Option<&'c ListEdition> {
-        self.holding(&list.editions).next()
+        self.standing(&list.editions).next()
     }
 
     /// The edition of a points table that holds.
     #[must_use]
     pub fn points_edition(self, points: &'c Points) -> Option<&'c PointsEdition> {
-        self.holding(&points.editions).next()
+        self.standing(&points.editions).next()
     }
 
     /// The value of a constant that holds, with what it stands on.
     #[must_use]
     pub fn value(self, constant: &'c Constant) -> Option<(Amount, &'c Basis)> {
-        self.holding(&constant.values).next().map(|value| (value.amount, &value.basis))
+        self.standing(&constant.values).next().map(|value| (value.amount, &value.basis))
     }
 
     fn figure(self, constant: &'c Constant) -> Option<i64> {
@@ -202,6 +207,13 @@ impl<'c> RouteAt<'c> {
     #[must_use]
     pub fn is_in_force(self) -> bool {
         self.route.basis.validity.in_force(self.at.as_of)
+    }
+
+    /// The first day of which the texts read tell of the route, if this is a view of a day before it: whether it was in
+    /// force is then not known.
+    #[must_use]
+    pub fn unread(self) -> Option<Date> {
+        self.route.unread(self.at.as_of)
     }
 
     /// The day this is a view of.

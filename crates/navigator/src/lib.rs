@@ -8,6 +8,7 @@
 pub mod calendar_file;
 pub mod change;
 pub mod compare;
+pub mod find;
 mod identifier;
 pub mod impact;
 pub mod interview;

@@ -3,7 +3,9 @@
 
 use std::sync::OnceLock;
 
-use catalogue::{At, Catalogue, Criterion, Decides, NotYetKnown, Route, RouteAt, RouteId, Rule};
+use catalogue::{
+    At, Catalogue, Criterion, Dated, Decides, NotYetKnown, Route, RouteAt, RouteId, Rule,
+};
 use rules::{Answers, Condition, Engine};
 use terms::{Date, Truth};
 
@@ -30,6 +32,9 @@ pub struct Navigator<'c> {
 pub(crate) struct Compiled<'c> {
     pub(crate) view: RouteAt<'c>,
     pub(crate) closed: Option<Closed>,
+    /// The first day of which the texts tell that it rests on, if that is later than the day: whether it was in
+    /// force cannot be told.
+    pub(crate) unread: Option<Date>,
     /// Criteria that hold on the day, those that decide nothing included.
     pub(crate) criteria: Vec<Test<'c>>,
 }
@@ -41,6 +46,8 @@ pub(crate) struct Test<'c> {
     pub(crate) applies: Option<usize>,
     /// One condition, several readings, or none if it decides nothing.
     pub(crate) rule: Vec<usize>,
+    /// The same day for the texts of the criterion: whatever is answered, it cannot be told.
+    pub(crate) unread: Option<Date>,
 }
 
 impl Test<'_> {
@@ -57,6 +64,20 @@ impl Test<'_> {
 pub(crate) struct Weighed {
     pub(crate) criterion: Truth,
     pub(crate) route: Truth,
+}
+
+impl Weighed {
+    /// Of a criterion whose texts were read of later days only.
+    pub(crate) const UNREAD: Self = Self { criterion: Truth::Unknown, route: Truth::Unknown };
+}
+
+/// That the route itself is in force, as one more thing that all must hold: unknown of a day before the texts read tell
+/// of it. What they tell of may still refuse it.
+pub(crate) const fn in_force(unread: Option<Date>) -> Truth {
+    match unread {
+        Some(_) => Truth::Unknown,
+        None => Truth::NotApplicable,
+    }
 }
 
 /// Weighs a criterion. `applies` is true for one that always applies.
@@ -162,8 +183,9 @@ impl<'c> Navigator<'c> {
         }
         let criteria = route.criteria.iter().filter(|test| test.decides());
         Outcome::of(
-            criteria
-                .fold(Truth::NotApplicable, |all, test| all.and(Self::weigh(answers, test).route)),
+            criteria.fold(in_force(route.unread), |all, test| {
+                all.and(Self::weigh(answers, test).route)
+            }),
         )
     }
 
@@ -204,6 +226,9 @@ impl<'c> Navigator<'c> {
     }
 
     pub(crate) fn weigh(answers: &Answers<'_, 'c>, test: &Test<'c>) -> Weighed {
+        if test.unread.is_some() {
+            return Weighed::UNREAD;
+        }
         let applies = test.applies.map_or(Truth::True, |applies| answers.truth(applies));
         weigh(applies, test.rule.iter().map(|rule| answers.truth(*rule)))
     }
@@ -214,7 +239,7 @@ impl<'c> Navigator<'c> {
 }
 
 fn compile<'c>(view: RouteAt<'c>, conditions: &mut Vec<&'c Condition>) -> Compiled<'c> {
-    let closed = Closed::of(view);
+    let (closed, as_of) = (Closed::of(view), view.at().as_of);
     let mut add = |condition: &'c Condition| {
         conditions.push(condition);
         conditions.len() - 1
@@ -228,8 +253,10 @@ fn compile<'c>(view: RouteAt<'c>, conditions: &mut Vec<&'c Condition>) -> Compil
             Rule::Shown => Vec::new(),
         };
         let applies = criterion.applies.as_ref().filter(|_| !rule.is_empty()).map(&mut add);
-        Test { criterion, applies, rule }
+        let unread = criterion.unread(as_of).filter(|_| !rule.is_empty());
+        Test { criterion, applies, rule, unread }
     });
     let criteria = criteria.collect();
-    Compiled { view, closed, criteria }
+    let unread = view.unread().filter(|_| closed.is_none());
+    Compiled { view, closed, unread, criteria }
 }

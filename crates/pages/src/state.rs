@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
-use navigator::Navigators;
+use navigator::{Navigators, find::Index};
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -15,6 +15,7 @@ pub struct State {
     pub(crate) today: fn() -> Date,
     pub(crate) base: Option<BaseUrl>,
     pub(crate) corrections: Option<Mail>,
+    pub(crate) index: Index<'static>,
     pub(crate) uses: Uses<'static>,
     pub(crate) navigators: Navigators,
     key: Key,
@@ -27,7 +28,10 @@ impl State {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
         let navigators = Navigators::default();
-        Self { catalogue, speeches, today, base: None, corrections: None, uses, navigators, key }
+        let index = Index::new(catalogue);
+        let base = None;
+        let corrections = None;
+        Self { catalogue, speeches, today, base, corrections, index, uses, navigators, key }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site

@@ -38,11 +38,13 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'The verdict on one route, down to answer, rule, article and date')
             [CompletionResult]::new('routes', 'routes', [CompletionResultType]::ParameterValue, 'All routes by category')
             [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'One route in full: who may have it, papers, cost, steps, sources')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find routes, papers, questions, terms and sources by words in any of the three languages')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Routes side by side')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Papers for each person, cost and dates of one route')
             [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'What leads where from here: the shortest lawful ways with dates and cost')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'What was read; one source with everything that rests on it')
             [CompletionResult]::new('catalogue', 'catalogue', [CompletionResultType]::ParameterValue, 'The data behind the answers')
+            [CompletionResult]::new('iin', 'iin', [CompletionResultType]::ParameterValue, 'Identification numbers of persons (IIN) and organisations (BIN)')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Completions for a shell: bash, elvish, fish, powershell or zsh')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'The page of the manual, for man(1)')
             [CompletionResult]::new('docs', 'docs', [CompletionResultType]::ParameterValue, 'Write the reference pages into a folder')
@@ -127,6 +129,16 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             break
         }
         'qonys;route' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;search' {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
@@ -260,6 +272,79 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
             [CompletionResult]::new('--csv', '--csv', [CompletionResultType]::ParameterName, 'Every figure as a table (CSV)')
             [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'The JSON Schema of the export')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;iin' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Whether numbers are well-formed, and if not, why')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'What the digits of a number say, and what they do not')
+            [CompletionResult]::new('scan', 'scan', [CompletionResultType]::ParameterValue, 'Find numbers in a text')
+            [CompletionResult]::new('capacity', 'capacity', [CompletionResultType]::ParameterValue, 'How many numbers there are')
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Made-up numbers for tests')
+            break
+        }
+        'qonys;iin;check' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Check a file with a number on each line')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;iin;explain' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--reveal', '--reveal', [CompletionResultType]::ParameterName, 'Show all digits instead of the first six')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;iin;scan' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--reveal', '--reveal', [CompletionResultType]::ParameterName, 'Show all digits instead of the first six')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;iin;capacity' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;iin;generate' {
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many')
+            [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'The date of birth, as 1985-01-31; any if not given')
+            [CompletionResult]::new('--sex', '--sex', [CompletionResultType]::ParameterName, '“m” for men, “f” for women')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The same seed gives the same numbers')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--test', '--test', [CompletionResultType]::ParameterName, 'Confirm that the numbers are for tests')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')

@@ -39,11 +39,13 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "verdict" -d 'The verdic
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "explain" -d 'The verdict on one route, down to answer, rule, article and date'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "routes" -d 'All routes by category'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "route" -d 'One route in full: who may have it, papers, cost, steps, sources'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "search" -d 'Find routes, papers, questions, terms and sources by words in any of the three languages'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "compare" -d 'Routes side by side'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "plan" -d 'Papers for each person, cost and dates of one route'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "ladder" -d 'What leads where from here: the shortest lawful ways with dates and cost'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "sources" -d 'What was read; one source with everything that rests on it'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data behind the answers'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "iin" -d 'Identification numbers of persons (IIN) and organisations (BIN)'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "completions" -d 'Completions for a shell: bash, elvish, fish, powershell or zsh'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "man" -d 'The page of the manual, for man(1)'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "docs" -d 'Write the reference pages into a folder'
@@ -103,6 +105,12 @@ complete -c qonys -n "__fish_qonys_using_subcommand route" -l known-at -d 'The d
 complete -c qonys -n "__fish_qonys_using_subcommand route" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand route" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand route" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand search" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand search" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand search" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand search" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand search" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand search" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand compare" -l profile -d 'A file of answers (TOML or JSON)' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand compare" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand compare" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
@@ -188,6 +196,56 @@ complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_s
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l schema -d 'The JSON Schema of the export'
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand catalogue; and __fish_seen_subcommand_from export" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -f -a "check" -d 'Whether numbers are well-formed, and if not, why'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -f -a "explain" -d 'What the digits of a number say, and what they do not'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -f -a "scan" -d 'Find numbers in a text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -f -a "capacity" -d 'How many numbers there are'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and not __fish_seen_subcommand_from check explain scan capacity generate" -f -a "generate" -d 'Made-up numbers for tests'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l file -d 'Check a file with a number on each line' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from check" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from explain" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from scan" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from capacity" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l count -d 'How many' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l born -d 'The date of birth, as 1985-01-31; any if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l sex -d '“m” for men, “f” for women' -r -f -a "m\t''
+f\t''"
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l seed -d 'The same seed gives the same numbers' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l test -d 'Confirm that the numbers are for tests'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r

@@ -71,6 +71,8 @@ pub(crate) struct Waiting {
     pub(crate) points: Vec<String>,
     /// Figures and lists that nothing in the data gives for the day.
     pub(crate) figures: Vec<String>,
+    /// The day lies before what was read: the first day of which everything the route waits for tells.
+    pub(crate) read_from: Option<Date>,
 }
 
 /// A criterion opened.
@@ -177,6 +179,7 @@ impl Waiting {
             sources: waiting.sources.iter().map(|criterion| criterion.id.clone()).collect(),
             points: names(&waiting.points),
             figures: names(&waiting.figures),
+            read_from: waiting.read_from,
         }
     }
 }

@@ -13,11 +13,60 @@ use crate::{
 impl Build<'_> {
     /// What a row stands on; dates it does not say are those of `outer`.
     pub(super) fn basis(&mut self, row: &Row, outer: Outer) -> Basis {
-        Basis {
-            validity: self.validity(row, outer),
-            cite: self.cite(row),
-            origin: self.origin(row),
+        let validity = self.validity(row, outer);
+        let cite = self.cite(row);
+        let read_from = self.read_from(row, &cite);
+        self.is_ever_told(row, &validity, read_from);
+        Basis { validity, read_from, cite, origin: self.origin(row) }
+    }
+
+    /// The first day of which the texts tell that a row rests on; none where the row itself says when it began. What the
+    /// row around it says is no answer: a route may be older than the wording of the article that bars from it.
+    pub(super) fn read_from(&mut self, row: &Row, cite: &[PassageId]) -> Option<Date> {
+        let said = row.date("read_from");
+        if row.has("from") {
+            if row.has("read_from") {
+                self.report
+                    .error(row.place_of("read_from"), "`read_from` beside `from`")
+                    .help("where an act gives the first day, `from` says it all");
+            }
+            return None;
         }
+        said.or_else(|| self.told_from(cite))
+    }
+
+    /// A row whose texts begin after its last day could never be told. Where a text is to be read back is for a person.
+    fn is_ever_told(&mut self, row: &Row, validity: &Validity, read_from: Option<Date>) {
+        let is_told_of = row.shape.field("read_from").is_some();
+        let Some((first, last)) =
+            read_from.zip(validity.until).filter(|(first, last)| first > last)
+        else {
+            return;
+        };
+        // Where even `from` and `until` are out of order, that is told elsewhere.
+        if is_told_of && validity.from.is_none_or(|from| from <= last) {
+            let key = if row.has("read_from") { "read_from" } else { "cite" };
+            self.report
+                .error(
+                    row.place_of(key),
+                    format!(
+                        "this {} has no first day: it ended on {last}, and what was read tells of it from {first} on",
+                        row.shape.name
+                    ),
+                )
+                .help(
+                    "write `from`, if an act gives it, or `read_from`, the first day of which something you read tells",
+                );
+        }
+    }
+
+    /// The latest day on which one of the passages is known to have begun to stand so. Where acts are among them these
+    /// alone count: a page that explains an act is younger than what it explains.
+    fn told_from(&self, cite: &[PassageId]) -> Option<Date> {
+        let all = || cite.iter().filter_map(|passage| self.since.get(passage.index()));
+        let is_act = |source: SourceId| self.acts.get(source.index()).is_some_and(|act| *act);
+        let of_acts = all().filter(|(_, source)| is_act(*source)).map(|(day, _)| *day).max();
+        of_acts.or_else(|| all().map(|(day, _)| *day).max())
     }
 
     fn validity(&mut self, row: &Row, outer: Outer) -> Validity {

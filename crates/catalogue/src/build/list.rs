@@ -43,7 +43,7 @@ impl Build<'_> {
     }
 
     fn edition(&mut self, row: &Row, outer: Outer) -> Option<ListEdition> {
-        let basis = self.basis(row, outer);
+        let mut basis = self.basis(row, outer);
         let key = match row.text("kind") {
             "codes" => "code",
             _ => "countries",
@@ -57,7 +57,15 @@ impl Build<'_> {
             return None;
         }
         let members = match key {
-            "code" => ListMembers::Codes(self.codes(row, &basis)),
+            "code" => {
+                let codes = self.codes(row, &basis);
+                // Of a line that was not read it is not known whether it is there: so of the whole list.
+                if basis.validity.from.is_none() {
+                    let of_codes = codes.iter().filter_map(|code| code.basis.read_from).max();
+                    basis.read_from = basis.read_from.max(of_codes);
+                }
+                ListMembers::Codes(codes)
+            }
             _ => ListMembers::Countries(self.country_set(row)),
         };
         Some(ListEdition {

@@ -26,7 +26,7 @@ pub(crate) use condition::{Site, Used};
 pub(crate) use names::Names;
 
 use crate::{
-    model::{Catalogue, Origin, Release},
+    model::{Catalogue, Origin, Release, SourceId},
     problem::Report,
     read::{DataFile, Row},
     shape::FileKind,
@@ -46,6 +46,10 @@ pub(crate) struct Build<'a> {
     pub(crate) all_typed: bool,
     /// Files already told that they say no `known`.
     without_known: BTreeSet<FileId>,
+    /// By passage: since when it stood so, and its source.
+    since: Vec<(Date, SourceId)>,
+    /// By source: whether it is an act.
+    acts: Vec<bool>,
     /// The newest day on which anything was read.
     newest: Option<Date>,
 }
@@ -66,6 +70,8 @@ impl<'a> Build<'a> {
             used: Vec::new(),
             all_typed: true,
             without_known: BTreeSet::new(),
+            since: Vec::new(),
+            acts: Vec::new(),
             newest: None,
         }
     }

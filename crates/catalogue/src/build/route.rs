@@ -111,13 +111,17 @@ impl Build<'_> {
         }
     }
 
-    fn criterion(&mut self, row: &Row, basis: Basis) -> Option<Criterion> {
+    fn criterion(&mut self, row: &Row, mut basis: Basis) -> Option<Criterion> {
         let decides = Decides::from_word(row.text("decides")).unwrap_or(Decides::Rule);
         self.criterion_keys(row, decides);
         let applies = self.condition(row, "applies", Site::Route);
         let one = self.condition(row, "when", Site::Route);
         let readings: Vec<Reading> =
             row.rows("reading").iter().filter_map(|reading| self.reading(reading)).collect();
+        for reading in &readings {
+            let told = self.read_from(row, &reading.cite);
+            basis.read_from = basis.read_from.max(told);
+        }
         let rule = match one {
             Some(condition) => Rule::One(condition),
             None if !readings.is_empty() => Rule::Readings(readings),

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use terms::Support;
+use terms::{Date, Support};
 
 use super::Build;
 use crate::{
-    model::{Fingerprint, Passage, Source, SourceKind, Tier},
+    model::{Fingerprint, Passage, Source, SourceId, SourceKind, Tier},
     read::Row,
     shape::FileKind,
 };
@@ -37,6 +37,7 @@ impl Build<'_> {
                     tier: Tier::from_word(row.text("tier")).unwrap_or(Tier::Secondary),
                     url: row.maybe_text("url").map(str::to_owned),
                     edition: row.date("edition"),
+                    from: row.date("from"),
                     read: row.date("read").unwrap_or_default(),
                     stale: row.maybe_texts("stale"),
                     origin: self.origin(row),
@@ -45,7 +46,12 @@ impl Build<'_> {
                 sources.entry(row.key.clone()).or_insert(source);
             }
         }
-        sources.into_values().collect()
+        let sources: Vec<Source> = sources.into_values().collect();
+        self.acts = sources
+            .iter()
+            .map(|source| source.kind == SourceKind::Law && source.tier != Tier::Secondary)
+            .collect();
+        sources
     }
 
     /// A source's own date is kept beside the day it was read: without it nobody sees that the text has aged.
@@ -90,13 +96,15 @@ impl Build<'_> {
                     length: table.integer("n").and_then(super::count).unwrap_or_default(),
                     sha256: table.text("sha256").to_owned(),
                 });
+                let edition = row.date("edition").or(source.edition);
                 let passage = Passage {
                     key: key.clone(),
                     source: id,
                     locator: row.text("at").to_owned(),
                     support: support(row.text("support")).unwrap_or(Support::Conflicting),
                     fingerprint,
-                    edition: row.date("edition").or(source.edition),
+                    edition,
+                    since: row.date("since").unwrap_or_else(|| first_day(source, edition)),
                     language: row.maybe_text("lang").unwrap_or("ru").to_owned(),
                     is_general: row.flag("general"),
                     is_stale: row.flag("stale"),
@@ -105,6 +113,37 @@ impl Build<'_> {
                 passages.entry(key).or_insert(passage);
             }
         }
-        passages.into_values().collect()
+        let mut passages: Vec<Passage> = passages.into_values().collect();
+        stand_since(&mut passages);
+        self.since = passages.iter().map(|passage| (passage.since, passage.source)).collect();
+        passages
+    }
+}
+
+/// The first day of which a text tells: that of its edition, or of its entry into force if that is later; the day a page
+/// bears; or else only the day on which it was read. The date of an act is that of its adoption, not of the text read.
+fn first_day(source: &Source, edition: Option<Date>) -> Date {
+    let of_page = || source.date.filter(|_| source.kind != SourceKind::Law);
+    edition
+        .map(|edition| source.from.map_or(edition, |from| from.max(edition)))
+        .or_else(of_page)
+        .unwrap_or(source.read)
+}
+
+/// A place with the same fingerprint in two editions stood so from the older one on.
+fn stand_since(passages: &mut [Passage]) {
+    let mut first: BTreeMap<(SourceId, String), Date> = BTreeMap::new();
+    let name = |passage: &Passage| {
+        let fingerprint = passage.fingerprint.as_ref()?;
+        Some((passage.source, fingerprint.sha256.clone()))
+    };
+    for passage in passages.iter() {
+        let Some(name) = name(passage) else { continue };
+        let day = first.entry(name).or_insert(passage.since);
+        *day = passage.since.min(*day);
+    }
+    for passage in passages {
+        let older = name(passage).and_then(|name| first.get(&name).copied());
+        passage.since = older.unwrap_or(passage.since);
     }
 }

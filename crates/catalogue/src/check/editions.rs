@@ -95,7 +95,8 @@ struct Times {
 impl Times {
     fn of(row: &Row) -> Self {
         Self {
-            from: row.date("from"),
+            // A row that is unknown before a day claims nothing of the days before.
+            from: row.date("from").or_else(|| row.date("read_from")),
             until: row.date("until"),
             known: row.date("known"),
             replaced: row.date("replaced"),

@@ -1,7 +1,7 @@
 //! Two rows beside each other.
 
 use serde_json::{Value, json};
-use terms::{CountrySet, Date, Validity};
+use terms::{CountrySet, Date};
 
 use super::{Difference, What, pair::pairs};
 use crate::{
@@ -130,17 +130,18 @@ fn times(
     new: &Basis,
     around: Around<'_>,
 ) -> impl Iterator<Item = (&'static str, What, Option<Date>, Option<Date>)> {
-    type Get = fn(&Validity) -> Option<Date>;
-    let all: [(&'static str, What, Get); 4] = [
-        ("from", What::InForce, |times| times.from),
-        ("until", What::InForce, |times| times.until),
-        ("known", What::Known, |times| Some(times.known)),
-        ("replaced", What::Known, |times| times.replaced),
+    type Get = fn(&Basis) -> Option<Date>;
+    let all: [(&'static str, What, Get); 5] = [
+        ("from", What::InForce, |basis| basis.validity.from),
+        ("read_from", What::InForce, |basis| basis.read_from),
+        ("until", What::InForce, |basis| basis.validity.until),
+        ("known", What::Known, |basis| Some(basis.validity.known)),
+        ("replaced", What::Known, |basis| basis.validity.replaced),
     ];
     all.into_iter().filter_map(move |(key, what, get)| {
-        let (before, after) = (get(&old.validity), get(&new.validity));
-        let inherited = around.before.is_some_and(|outer| get(&outer.validity) == before)
-            && around.after.is_some_and(|outer| get(&outer.validity) == after);
+        let (before, after) = (get(old), get(new));
+        let inherited = around.before.is_some_and(|outer| get(outer) == before)
+            && around.after.is_some_and(|outer| get(outer) == after);
         (before != after && !inherited).then_some((key, what, before, after))
     })
 }

@@ -28,6 +28,8 @@ pub struct Figure {
     pub unit: String,
     /// First day in force.
     pub from: Option<Date>,
+    /// The first day of which the texts read tell, where no act gives one.
+    pub read_from: Option<Date>,
     /// Last day in force.
     pub until: Option<Date>,
     /// The day it was read.
@@ -143,6 +145,7 @@ impl<'c> Collect<'c> {
             figure,
             unit,
             from: validity.and_then(|validity| validity.from),
+            read_from: site.basis.and_then(|basis| basis.read_from),
             until: validity.and_then(|validity| validity.until),
             known: validity.map(|validity| validity.known),
             support: catalogue.support(&ids).map(support_word),
@@ -220,7 +223,8 @@ fn thousandths(number: i64) -> String {
 #[must_use]
 pub fn figures_csv(figures: &[Figure]) -> String {
     let mut csv =
-        "route,row,id,key,figure,unit,from,until,known,citation,support,place\r\n".to_owned();
+        "route,row,id,key,figure,unit,from,read_from,until,known,citation,support,place\r\n"
+            .to_owned();
     let date = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
     for figure in figures {
         let cells = [
@@ -231,6 +235,7 @@ pub fn figures_csv(figures: &[Figure]) -> String {
             figure.figure.clone(),
             figure.unit.clone(),
             date(figure.from),
+            date(figure.read_from),
             date(figure.until),
             date(figure.known),
             figure.citation.join(" "),

@@ -66,6 +66,10 @@ impl Catalogue {
                 }
             };
             date("from", validity.from);
+            date(
+                "read_from",
+                basis.read_from.filter(|_| record.shape.field("read_from").is_some()),
+            );
             date("until", validity.until);
             date("known", Some(validity.known));
             date("replaced", validity.replaced);

@@ -29,6 +29,8 @@ pub struct Passage {
     pub fingerprint: Option<Fingerprint>,
     /// Date of the text read: its own, or that of the source.
     pub edition: Option<Date>,
+    /// The first day of which it is known that the place stood as it was read.
+    pub since: Date,
     /// ISO 639-1 code of the language it was read in.
     pub language: String,
     /// It speaks of several routes.

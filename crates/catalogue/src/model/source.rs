@@ -54,6 +54,8 @@ pub struct Source {
     pub url: Option<String>,
     /// Date of the text that was read.
     pub edition: Option<Date>,
+    /// First day in force of the act, where that is later than the date of a text of it that was read.
+    pub from: Option<Date>,
     /// The day it was read.
     pub read: Date,
     /// Why a newer text may exist.

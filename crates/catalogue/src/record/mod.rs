@@ -68,7 +68,7 @@ impl PartialEq for Record<'_> {
     /// Same values and times. Passages are positions, which mean nothing in another catalogue, and the place in the
     /// data does not matter.
     fn eq(&self, other: &Self) -> bool {
-        let times = |record: &Self| record.basis.map(|basis| basis.validity);
+        let times = |record: &Self| record.basis.map(|basis| (basis.validity, basis.read_from));
         self.key == other.key && self.cells == other.cells && times(self) == times(other)
     }
 }

@@ -51,6 +51,7 @@ fn source(source: &Source) -> Record<'_> {
     row.word("tier", source.tier.word());
     row.maybe_word("url", source.url.as_deref());
     row.date("edition", source.edition);
+    row.date("from", source.from);
     row.date("read", Some(source.read));
     row.maybe_texts("stale", source.stale.as_ref());
     row
@@ -68,6 +69,7 @@ fn passage<'c>(row: &mut Record<'c>, passage: &'c Passage, source: &Source) {
         });
     }
     row.date("edition", passage.edition.filter(|edition| Some(*edition) != source.edition));
+    row.date("since", Some(passage.since));
     if passage.language != "ru" {
         row.word("lang", &passage.language);
     }

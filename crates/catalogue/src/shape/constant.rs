@@ -1,6 +1,6 @@
 //! `constants.toml`: dated figures that conditions and fees name, such as the monthly calculation index.
 
-use super::{CITE, FROM, KNOWN, Kind, NAME, REPLACED, Shape, UNTIL, may, need};
+use super::{CITE, FROM, KNOWN, Kind, NAME, READ_FROM, REPLACED, Shape, UNTIL, may, need};
 
 pub(super) static CONSTANTS: Shape = Shape {
     name: "constants file",
@@ -27,6 +27,7 @@ static VALUE: Shape = Shape {
         may("amount", Kind::Money, "an amount with its currency"),
         may("number", Kind::Integer, "a plain number"),
         FROM,
+        READ_FROM,
         UNTIL,
         KNOWN,
         REPLACED,

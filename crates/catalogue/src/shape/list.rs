@@ -1,6 +1,8 @@
 //! `lists.toml`: dated lists of countries and of codes that conditions name.
 
-use super::{CITE, CITE_MAYBE, FROM, KNOWN, Kind, NAME, REPLACED, Shape, UNTIL, may, need};
+use super::{
+    CITE, CITE_MAYBE, FROM, KNOWN, Kind, NAME, READ_FROM, REPLACED, Shape, UNTIL, may, need,
+};
 
 pub(super) static LISTS: Shape = Shape {
     name: "lists file",
@@ -20,6 +22,7 @@ static LIST: Shape = Shape {
         may("countries", Kind::Countries, "the countries, if it lists countries"),
         may("code", Kind::Rows(&CODE), "the codes, if it lists codes"),
         FROM,
+        READ_FROM,
         UNTIL,
         KNOWN,
         REPLACED,

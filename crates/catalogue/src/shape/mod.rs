@@ -147,6 +147,12 @@ const fn may(key: &'static str, kind: Kind, about: &'static str) -> Field {
 
 const FROM: Field =
     may("from", Kind::Date, "first day in force; a row that does not say takes its file's");
+const READ_FROM: Field = may(
+    "read_from",
+    Kind::Date,
+    "where no act gives a first day: the first day of which the texts read tell; before it the row is unknown, not \
+     absent; if not said, the latest day on which one of the acts it cites is known to have stood so",
+);
 const UNTIL: Field = may("until", Kind::Date, "last day in force, that day included");
 const KNOWN: Field =
     may("known", Kind::Date, "the day it was read; a row that does not say takes its file's");

@@ -29,6 +29,12 @@ static PASSAGE: Shape = Shape {
         may("passage", Kind::Table(&FINGERPRINT), "fingerprint of the text it was read from"),
         may("edition", Kind::Date, "the date of the text read, where it differs from the source's"),
         may(
+            "since",
+            Kind::Date,
+            "first day of which something read tells that the place stood so; if not said, the edition's, or that of an \
+             older edition with the same fingerprint",
+        ),
+        may(
             "lang",
             Kind::OneOf(&["ru", "kk", "en"]),
             "language it was read in; Russian if not said",

@@ -1,6 +1,8 @@
 //! `points.toml`: tables of points with the ranges that are published, for a rehearsal with bounds.
 
-use super::{CITE, CITE_MAYBE, FROM, KNOWN, Kind, NAME, REPLACED, Shape, UNTIL, WHEN, may, need};
+use super::{
+    CITE, CITE_MAYBE, FROM, KNOWN, Kind, NAME, READ_FROM, REPLACED, Shape, UNTIL, WHEN, may, need,
+};
 
 pub(super) static POINTS_FILE: Shape = Shape {
     name: "points file",
@@ -20,6 +22,7 @@ static POINTS: Shape = Shape {
         may("note", Kind::Texts, "what else is to be known about it"),
         need("part", Kind::Rows(&PART), "the parts, in the order in which they are counted"),
         FROM,
+        READ_FROM,
         UNTIL,
         KNOWN,
         REPLACED,

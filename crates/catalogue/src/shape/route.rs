@@ -1,8 +1,8 @@
 //! `routes/*.toml`: one file a route, that is, one lawful way to stay.
 
 use super::{
-    CITE, CITE_MAYBE, FROM, Field, ID, KNOWN, Kind, NAME, REPLACED, Shape, TERM, Thing, UNTIL,
-    WHEN, may, need,
+    CITE, CITE_MAYBE, FROM, Field, ID, KNOWN, Kind, NAME, READ_FROM, REPLACED, Shape, TERM, Thing,
+    UNTIL, WHEN, may, need,
 };
 
 const TEXT: Field = need("text", Kind::Texts, "in plain words, figures exactly as in the source");
@@ -30,6 +30,7 @@ pub(super) static ROUTE: Shape = Shape {
         need("authority", Kind::Texts, "who decides"),
         need("known", Kind::Date, "the day it was read"),
         FROM,
+        READ_FROM,
         UNTIL,
         REPLACED,
         CITE,
@@ -70,6 +71,7 @@ static CRITERION: Shape = Shape {
         may("applies", Kind::Condition, "when not true, the criterion does not apply"),
         may("reading", Kind::Rows(&READING), "instead of `when` where sources disagree"),
         FROM,
+        READ_FROM,
         UNTIL,
         KNOWN,
         REPLACED,
@@ -122,6 +124,7 @@ static FEE: Shape = Shape {
         WHEN,
         may("note", Kind::Texts, "what else is to be known about it"),
         FROM,
+        READ_FROM,
         UNTIL,
         KNOWN,
         REPLACED,

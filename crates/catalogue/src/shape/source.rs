@@ -26,6 +26,11 @@ pub(super) static SOURCE: Shape = Shape {
             Kind::Date,
             "the date of the text that was read; required for official acts",
         ),
+        may(
+            "from",
+            Kind::Date,
+            "first day in force of the act, where that is later than the date of a text of it that was read",
+        ),
         need("read", Kind::Date, "the day it was read"),
         may("stale", Kind::Texts, "why a newer text may exist"),
     ],

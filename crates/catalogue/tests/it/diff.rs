@@ -40,13 +40,14 @@ fn each_sort_of_difference_is_told_apart() {
         "route settling-permit criterion income when: Condition",
         "route work-permit criterion employer text: Text",
         "route work-permit fee duty from: InForce",
+        "route work-permit fee duty read_from: InForce",
         "route work-permit fee duty known: Known",
         "route work-permit fee duty cite: Citation",
     ] {
         assert!(told.iter().any(|line| line == expected), "{expected}\nin\n{told:#?}");
     }
     assert!(told.iter().any(|line| line.ends_with("term: Figure")), "{told:#?}");
-    assert_eq!(told.len(), 7, "and nothing else: {told:#?}");
+    assert_eq!(told.len(), 8, "and nothing else: {told:#?}");
     assert_eq!(changes.count(What::Figure), 2);
     let fee = changes
         .things

@@ -219,16 +219,19 @@ fn every_figure_stands_in_the_table() {
     let figures = catalogue().figures();
     let csv = figures_csv(&figures);
     let lines: Vec<&str> = csv.split("\r\n").collect();
-    assert_eq!(lines[0], "route,row,id,key,figure,unit,from,until,known,citation,support,place");
+    assert_eq!(
+        lines[0],
+        "route,row,id,key,figure,unit,from,read_from,until,known,citation,support,place"
+    );
     assert_eq!(lines.len(), figures.len() + 2, "one a line, and the end");
     for expected in [
-        "settling-permit,fee,duty,formula,4,mci,2026-02-01,2027-06-30,2026-11-20,act/fee,confirmed,",
-        "settling-permit,step,apply,term,45,calendar day,2026-02-01,2027-06-30,2026-11-20,act/term,confirmed,",
-        "settling-permit,criterion,income,when,monthly_income > 3000 USD,,2026-02-01,2027-06-30,2026-11-20,act/who,confirmed,",
-        "settling-permit,criterion,age,when,age >= 21,,2026-02-01,2027-06-30,2026-11-20,act/contested,conflicting,",
-        ",constant,mci,amount,4325,KZT,2026-01-01,2026-12-31,2026-11-22,act/index,confirmed,",
-        ",document,passport,valid_days,180,day,,,2026-11-20,act/who,confirmed,",
-        ",document,passport,prepare,3,working day,,,2026-11-20,act/who,confirmed,",
+        "settling-permit,fee,duty,formula,4,mci,2026-02-01,2026-07-01,2027-06-30,2026-11-20,act/fee,confirmed,",
+        "settling-permit,step,apply,term,45,calendar day,2026-02-01,2026-10-01,2027-06-30,2026-11-20,act/term,confirmed,",
+        "settling-permit,criterion,income,when,monthly_income > 3000 USD,,2026-02-01,2026-07-01,2027-06-30,2026-11-20,act/who,confirmed,",
+        "settling-permit,criterion,age,when,age >= 21,,2026-02-01,2026-07-01,2027-06-30,2026-11-20,act/contested,conflicting,",
+        ",constant,mci,amount,4325,KZT,2026-01-01,,2026-12-31,2026-11-22,act/index,confirmed,",
+        ",document,passport,valid_days,180,day,,2026-07-01,,2026-11-20,act/who,confirmed,",
+        ",document,passport,prepare,3,working day,,2026-07-01,,2026-11-20,act/who,confirmed,",
     ] {
         assert!(lines.iter().any(|line| line.starts_with(expected)), "{expected}\nin\n{csv}");
     }

@@ -7,6 +7,7 @@ mod check;
 mod coverage;
 mod diff;
 mod export;
+mod first_day;
 mod fixture;
 mod history;
 mod legalised;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use catalogue::{Catalogue, Problem, Problems, read_directory};
+use catalogue::{Basis, Catalogue, Decides, Problem, Problems, read_directory};
 
 /// Every file as path and text, the path from `data/` on.
 pub(crate) fn files() -> Vec<(String, String)> {
@@ -93,4 +93,34 @@ fn the_data_have_neither_errors_nor_warnings() {
     assert!(problems.all.is_empty(), "{problems}");
     let catalogue = catalogue.expect("nothing is wrong");
     assert!(!catalogue.glossary.is_empty(), "texts are held to a glossary");
+}
+
+/// Before its first day a figure is unknown, so each must have one: from an act, or from the texts that were read.
+#[test]
+fn every_route_fee_list_and_constant_has_a_first_day() {
+    let catalogue = catalogue();
+    let is_dated = |basis: &Basis| basis.validity.from.is_some() || basis.read_from.is_some();
+    let mut without: Vec<String> = Vec::new();
+    let mut see = |what: String, basis: &Basis| {
+        if !is_dated(basis) {
+            without.push(what);
+        }
+    };
+    for route in &catalogue.routes {
+        see(route.id.clone(), &route.basis);
+        route.fees.iter().for_each(|fee| see(format!("{} {}", route.id, fee.id), &fee.basis));
+        for criterion in route.criteria.iter().filter(|one| one.decides == Decides::Rule) {
+            see(format!("{} {}", route.id, criterion.id), &criterion.basis);
+        }
+    }
+    for list in &catalogue.lists {
+        list.editions.iter().for_each(|edition| see(list.id.clone(), &edition.basis));
+    }
+    for constant in &catalogue.constants {
+        constant.values.iter().for_each(|value| see(constant.id.clone(), &value.basis));
+    }
+    for points in &catalogue.points {
+        points.editions.iter().for_each(|edition| see(points.id.clone(), &edition.basis));
+    }
+    assert!(without.is_empty(), "{without:?}");
 }

@@ -92,6 +92,7 @@ impl Days {
 
     fn basis(&mut self, basis: &Basis) {
         self.add(basis.validity.from);
+        self.add(basis.read_from);
         self.add(basis.validity.until.and_then(|until| until.tomorrow().ok()));
     }
 

@@ -1,10 +1,10 @@
-//! Other names: spellings of countries, and what the glossary bids to avoid because the law calls it otherwise. Nobody
-//! who types `ВНЖ` or `оралман` need know that. A span of a query that is such a name is looked for by the right one too.
+//! Other names: spellings of countries, and what the glossary bids to avoid because the law calls it otherwise, and the
+//! initials of its longer names. Nobody who types `ВНЖ`, `РВП` or `оралман` need know the right name. A span of a query that is such a name is looked for by the right one too.
 
 use catalogue::Catalogue;
 use terms::Language;
 
-use super::{query::Word, sound::sound, word::words};
+use super::{filler::is_filler, query::Word, sound::sound, word::words};
 
 /// Another name, with the right one.
 #[derive(Debug)]
@@ -36,6 +36,7 @@ impl Alias {
                 let name = term.name.get(language);
                 // In brackets stands what it is called in short.
                 let name = name.split_once(" (").map_or(name, |(name, _)| name);
+                aliases.extend(initials(name).and_then(|form| Self::new(&form, name, true)));
                 let forms = term.avoid.get(language).iter();
                 aliases.extend(forms.filter_map(|form| Self::new(form, name, false)));
             }
@@ -60,6 +61,17 @@ impl Alias {
             && self.parts.iter().zip(query).all(|(part, word)| part.is(word));
         fits.then_some(self.parts.len())
     }
+}
+
+/// The initials of a name of three words or more, small ones left out: `РВП`.
+fn initials(name: &str) -> Option<String> {
+    let mut initials = String::new();
+    words(name, |word, _| {
+        if !is_filler(word) {
+            initials.extend(word.chars().next());
+        }
+    });
+    (initials.chars().count() > 2).then_some(initials)
 }
 
 impl Part {

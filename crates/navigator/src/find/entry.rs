@@ -78,10 +78,6 @@ pub(super) enum Field {
     Body,
 }
 
-impl Field {
-    pub(super) const ALL: [Self; 4] = [Self::Title, Self::Other, Self::Summary, Self::Body];
-}
-
 impl<'c> Target<'c> {
     /// Everything there is, in the order of kinds and of the catalogue.
     pub(super) fn all(catalogue: &'c Catalogue) -> impl Iterator<Item = Self> {

@@ -18,7 +18,7 @@ const MOST: usize = 12;
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     /// As it was typed, folded.
-    pub(super) folded: String,
+    pub(super) typed: String,
     /// The number of its form.
     pub(super) form: u32,
     /// By its sound, with its endings.
@@ -34,22 +34,32 @@ impl Word {
         let form = form(&folded);
         if is_code(&folded) {
             let keys = vec![folded.clone()];
-            return Self { sound: folded.clone(), folded, form, keys, is_finished: true };
+            return Self { sound: folded.clone(), typed: folded, form, keys, is_finished: true };
         }
         let sound = sound(&folded);
-        let stems = languages(&folded).iter().map(|language| stem::key(&sound, *language));
+        let stems = languages(&folded).iter().map(|language| stem::key(&folded, &sound, *language));
         let mut keys: Vec<String> = Vec::with_capacity(4);
         for key in stems.chain([single(&sound)]) {
             if !key.is_empty() && !keys.contains(&key) {
                 keys.push(key);
             }
         }
-        Self { folded, form, sound, keys, is_finished: true }
+        Self { typed: folded, form, sound, keys, is_finished: true }
+    }
+
+    /// The key with all its endings.
+    pub(super) fn plain(&self) -> &str {
+        self.keys.last().map_or("", String::as_str)
+    }
+
+    /// Whether the languages it may be in are written in Latin letters.
+    pub(super) fn is_latin(&self) -> bool {
+        self.typed.bytes().any(|byte| byte.is_ascii_alphabetic())
     }
 
     /// Whether it is a number or the code of a visa: such have no slips of the fingers.
     pub(super) fn is_exact(&self) -> bool {
-        self.folded.bytes().any(|byte| byte.is_ascii_digit())
+        self.typed.bytes().any(|byte| byte.is_ascii_digit())
     }
 }
 
@@ -65,26 +75,38 @@ fn languages(folded: &str) -> &'static [Language] {
     }
 }
 
-/// The words of a query. Those that say nothing are left out unless there are no others.
-pub(super) fn read(typed: &str) -> Vec<Word> {
-    let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(at, _)| at);
-    let typed = &typed[..end];
-    let mut folded: Vec<String> = Vec::new();
-    words(typed, |word, _| folded.push(word.to_owned()));
-    let folded = with_codes(folded);
-    let is_finished = typed.ends_with(|letter: char| !letter.is_alphanumeric());
-    let last = folded.last().cloned();
-    let says = |word: &String| !is_filler(word) && !(word.chars().count() == 1 && !is_number(word));
-    let mut kept: Vec<Word> = folded.into_iter().filter(says).take(MOST).map(Word::new).collect();
-    kept.retain(|word| !word.keys.is_empty());
-    if let Some(word) = kept.last_mut().filter(|word| Some(&word.folded) == last.as_ref()) {
-        word.is_finished = is_finished;
-    }
-    kept
+/// What was asked.
+#[derive(Clone, Debug)]
+pub(super) struct Query {
+    /// Its words but those that say nothing.
+    pub(super) words: Vec<Word>,
+    /// Whether it is a question: it ends so, or several words in it only hold the others together.
+    pub(super) is_question: bool,
 }
 
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|byte| byte.is_ascii_digit())
+impl Query {
+    /// Reads what was typed, as far as [`LONGEST`] letters.
+    pub(super) fn read(typed: &str) -> Self {
+        let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(at, _)| at);
+        let typed = &typed[..end];
+        let mut folded: Vec<String> = Vec::new();
+        words(typed, |word, _| folded.push(word.to_owned()));
+        let folded = with_codes(folded);
+        let is_open = typed.ends_with(char::is_alphanumeric);
+        let last = folded.last().cloned();
+        let fillers = folded.iter().filter(|word| is_filler(word)).count();
+        let says = |word: &String| {
+            !is_filler(word)
+                && (word.chars().count() > 1 || word.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let mut words: Vec<Word> =
+            folded.into_iter().filter(says).take(MOST).map(Word::new).collect();
+        words.retain(|word| !word.keys.is_empty());
+        if let Some(word) = words.last_mut().filter(|word| Some(&word.typed) == last.as_ref()) {
+            word.is_finished = !is_open;
+        }
+        Self { words, is_question: fillers > 1 || typed.trim_end().ends_with('?') }
+    }
 }
 
 /// Joins `в 9` to a code where visas are spoken of, or where nothing else stands.
@@ -108,7 +130,7 @@ mod tests {
     use super::*;
 
     fn folded(typed: &str) -> Vec<String> {
-        read(typed).into_iter().map(|word| word.folded).collect()
+        Query::read(typed).words.into_iter().map(|word| word.typed).collect()
     }
 
     #[test]
@@ -127,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_word_has_the_keys_of_the_languages_it_may_be_in() {
-        let keys = |typed: &str| read(typed).remove(0).keys;
+        let keys = |typed: &str| Query::read(typed).words.remove(0).keys;
         assert_eq!(keys("қандасқа"), ["kandas", "kandaska"]);
         assert!(keys("kandasqa").contains(&"kandas".to_owned()));
         assert!(keys("визами").contains(&"viz".to_owned()));
@@ -136,8 +158,19 @@ mod tests {
     #[test]
     fn a_query_is_bounded() {
         let long = "слово ".repeat(10_000);
-        assert_eq!(read(&long).len(), MOST);
-        assert!(read(&"щ".repeat(1_000_000))[0].folded.chars().count() <= LONGEST);
-        assert!(!read("виз")[0].is_finished && read("виз ")[0].is_finished);
+        assert_eq!(Query::read(&long).words.len(), MOST);
+        let one = Query::read(&"щ".repeat(1_000_000)).words.remove(0);
+        assert!(one.typed.chars().count() <= LONGEST);
+        let is_finished = |typed: &str| Query::read(typed).words[0].is_finished;
+        assert!(!is_finished("виз") && is_finished("виз "));
+    }
+
+    #[test]
+    fn a_question_is_known_by_its_small_words() {
+        let is_question = |typed: &str| Query::read(typed).is_question;
+        assert!(
+            is_question("can i work") && is_question("можно ли работать") && is_question("work?")
+        );
+        assert!(!is_question("вид на жительство") && !is_question("work"));
     }
 }

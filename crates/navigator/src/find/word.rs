@@ -18,7 +18,8 @@ pub(super) fn words(text: &str, mut see: impl FnMut(&str, Range<usize>)) {
             if letter.is_alphanumeric() {
                 fold(letter, &mut folded);
                 end = at + letter.len_utf8();
-            } else if !is_apostrophe(letter) || !starts_with_letter(&text[at + letter.len_utf8()..]) {
+            } else if !is_apostrophe(letter) || !starts_with_letter(&text[at + letter.len_utf8()..])
+            {
                 break;
             }
             letters.next();
@@ -103,7 +104,8 @@ pub(super) fn joined(letter: &str, number: &str) -> Option<String> {
 /// Whether a folded word is the code of a visa.
 pub(super) fn is_code(folded: &str) -> bool {
     let mut bytes = folded.bytes();
-    matches!(bytes.next(), Some(b'a'..=b'c')) && bytes.next().is_some_and(|b| b.is_ascii_digit())
+    matches!(bytes.next(), Some(b'a'..=b'c'))
+        && bytes.next().is_some_and(|b| b.is_ascii_digit())
         && folded.len() <= 5
         && bytes.all(|byte| byte.is_ascii_digit() || byte == b'-')
 }

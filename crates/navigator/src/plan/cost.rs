@@ -1,9 +1,9 @@
 //! What the route costs: each fee as a formula, for as many people as pay it, on the days between which it is paid;
 //! and totals for each payer in each currency. Nothing is converted, and what is not known is said beside the total.
 
-use catalogue::{Each, Fee, FeeAmount, Passage, Payer};
+use catalogue::{Dated, Each, Fee, FeeAmount, Passage, Payer};
 use serde::Serialize;
-use terms::{Currency, Money};
+use terms::{Currency, Date, Money};
 
 use super::{
     day::Person,
@@ -46,6 +46,10 @@ pub struct Charge<'c> {
     /// What it comes to once: one figure, or two if it differs between the first and the last day on which it may be
     /// paid. Empty if no source states the amount.
     pub figures: Vec<Figure<'c>>,
+    /// The first day of which the texts tell that it was read in, if one of the days is earlier: of that day it has no
+    /// figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_from: Option<Date>,
     /// Nobody can tell the last day on which it may be paid: it may be paid later than these days, by other figures.
     pub may_be_later: bool,
     /// All of it, not less than this; absent if nothing is known.
@@ -93,8 +97,10 @@ impl<'c> Charge<'c> {
             FeeAmount::Formula(formula) => Some(formula),
             FeeAmount::Unknown(_) => None,
         };
+        let read_from = applicant.iter().find_map(|person| fee.unread(person.day.date));
         let mut figures: Vec<Figure<'c>> = formula
             .into_iter()
+            .filter(|_| read_from.is_none())
             .flat_map(|formula| applicant.iter().map(|day| Figure::of(formula, day)))
             .collect();
         figures.dedup_by(|later, first| later.is_same(first));
@@ -104,7 +110,11 @@ impl<'c> Charge<'c> {
             Some(Money { minor, currency: formula.currency })
         };
         let least = figures.iter().map(|figure| figure.price.least()).min().flatten();
-        let most: Option<Vec<i64>> = figures.iter().map(|figure| figure.price.most()).collect();
+        let most: Option<Vec<i64>> = figures
+            .iter()
+            .map(|figure| figure.price.most())
+            .collect::<Option<Vec<i64>>>()
+            .filter(|_| read_from.is_none());
         Some(Self {
             fee: Row(fee),
             payer: fee.payer,
@@ -117,6 +127,7 @@ impl<'c> Charge<'c> {
             least: all(least, times),
             most: all(most.and_then(|most| most.into_iter().max()), times_at_most),
             figures,
+            read_from,
             may_be_later: !paid.is_bounded(),
             cite: passages(
                 &applicant.first()?.day.catalogue.passages,

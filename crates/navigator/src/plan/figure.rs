@@ -146,7 +146,7 @@ fn constants<'c>(formula: &Formula, person: &Person<'_, 'c>) -> Vec<Counted<'c>>
     };
     let counted = found.into_iter().map(|(id, thousandths)| {
         let constant = &day.catalogue.constants[usize::from(id.0)];
-        let value = valued(constant, &|value| value.holds(day.date, day.known_at));
+        let value = valued(constant, &|value| value.stands(day.date, day.known_at));
         let ended = |value: &catalogue::ConstantValue| {
             value.basis.validity.until.is_some_and(|until| until < day.date)
         };

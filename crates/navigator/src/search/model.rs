@@ -34,7 +34,8 @@ pub(crate) struct Model {
     source: Arc<Source>,
 }
 
-/// The rules of one route. A route that is closed has none.
+/// The rules of one route. A route that is closed has none; of one that was read of later days only, it is one more
+/// criterion, the last, that it was in force.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RouteModel {
     pub(super) tests: Vec<TestModel>,
@@ -56,9 +57,17 @@ pub(crate) struct RouteModel {
 #[derive(Clone, Debug)]
 pub(super) struct TestModel {
     pub(super) applies: Option<Tree>,
+    /// Empty for a criterion whose texts were read of later days only: it cannot be told.
     pub(super) rule: Vec<Tree>,
     /// The facts it rests on, with those that decide whether they apply, by position in the facts of the route.
     pub(super) facts: Vec<usize>,
+}
+
+impl TestModel {
+    /// Whether nothing was read of it for the day.
+    pub(super) const fn is_unread(&self) -> bool {
+        self.rule.is_empty()
+    }
 }
 
 /// A profile in the numbers of a model that knows its values.
@@ -360,11 +369,15 @@ fn tests(
     numbering: &mut Numbering,
 ) -> Vec<(Option<Tree>, Vec<Tree>)> {
     let mut tree = |condition: &Condition| numbering.tree(condition);
+    let in_force = route.unread.map(|_| (None, Vec::new()));
     route
         .criteria
         .iter()
         .filter(|test| test.decides())
         .map(|test| {
+            if test.unread.is_some() {
+                return (None, Vec::new());
+            }
             let applies = test.criterion.applies.as_ref().map(&mut tree);
             let rule = match &test.criterion.rule {
                 catalogue::Rule::One(when) => vec![tree(when)],
@@ -375,6 +388,7 @@ fn tests(
             };
             (applies, rule)
         })
+        .chain(in_force)
         .collect()
 }
 

@@ -10,7 +10,7 @@ use super::{
     set::Places,
     tree::Tree,
 };
-use crate::navigator::weigh;
+use crate::navigator::{Weighed, weigh};
 
 /// A state of a search through one route.
 #[derive(Clone, Debug)]
@@ -133,6 +133,9 @@ impl<'m> State<'m> {
     }
 
     fn work_out(&self, test: &TestModel) -> Truth {
+        if test.is_unread() {
+            return Weighed::UNREAD.route;
+        }
         weigh(self.applies_to(test), test.rule.iter().map(|rule| self.truth(rule))).route
     }
 
@@ -154,6 +157,9 @@ impl<'m> State<'m> {
     /// Whether a criterion can still come out so: readings that disagree can no longer agree.
     pub(super) fn may_become(&self, at: usize, wanted: Truth) -> bool {
         let test = &self.model().tests[at];
+        if test.is_unread() {
+            return false;
+        }
         let applies = self.applies_to(test);
         if !matches!(applies, Truth::True | Truth::Unknown) {
             return wanted.is_satisfied();

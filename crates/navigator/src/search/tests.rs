@@ -7,7 +7,7 @@ use jiff::civil::date;
 use rules::FactId;
 
 use super::state::State;
-use crate::{Answer, Navigator, Profile, interview::Generator, navigator::weigh};
+use crate::{Answer, Navigator, Profile, interview::Generator, navigator::weigh, verdict::Outcome};
 
 fn catalogue() -> Catalogue {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"));
@@ -39,6 +39,7 @@ fn tables_say_what_the_engine_says() {
             for (test, position) in deciding.zip(0..) {
                 let applies =
                     test.applies.map_or(terms::Truth::True, |applies| answers.truth(applies));
+                assert_eq!(test.unread, None, "everything was read by then");
                 let weighed = weigh(applies, test.rule.iter().map(|rule| answers.truth(*rule)));
                 assert_eq!(
                     state.test(position),
@@ -70,6 +71,30 @@ fn no_search_gives_up_on_the_real_data() {
         for at in 0..model.routes.len() {
             let state = State::new(&located.model, at, &located.codes).tolerant();
             assert!(located.model.decisive(state, may_be_asked).1, "{profile:?}");
+        }
+    }
+}
+
+#[test]
+fn on_days_before_some_texts_the_search_says_what_the_engine_says() {
+    let catalogue = catalogue();
+    for day in [date(2019, 1, 1), date(2025, 12, 31), date(2026, 3, 1)] {
+        let navigator = Navigator::new(&catalogue, day, date(2026, 11, 24)).expect("known by then");
+        let model = navigator.model();
+        let mut generator = Generator::new(&navigator, 3);
+        for _ in 0..100 {
+            let profile = generator.sketch();
+            let located = model.locate(&profile);
+            let answers = navigator.answers(&profile);
+            for (at, compiled) in navigator.compiled().iter().enumerate() {
+                if compiled.closed.is_some() {
+                    continue;
+                }
+                let state = State::new(&located.model, at, &located.codes);
+                let said = Outcome::of(state.outcome());
+                let id = &compiled.view.route.id;
+                assert_eq!(said, Navigator::outcome(&answers, compiled), "{id} on {day}");
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ mod condition;
 mod country;
 mod day;
 mod moment;
+pub mod number;
 mod problem;
 mod quantity;
 mod term;

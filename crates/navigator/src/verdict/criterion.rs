@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, Criterion, Passage, Reading, Rule};
 use serde::Serialize;
-use terms::{Support, Texts, Truth};
+use terms::{Date, Support, Texts, Truth};
 
 use super::{ConditionVerdict, Scene};
 use crate::{
@@ -44,6 +44,10 @@ pub struct CriterionVerdict<'c> {
     pub decides: catalogue::Decides,
     /// What it says.
     pub outcome: CriterionOutcome,
+    /// The first day of which the texts tell that it rests on, if that is later than the day: it cannot be told, and its
+    /// conditions are those of the later text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Date>,
     /// When it applies, if it does not always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<ConditionVerdict<'c>>,
@@ -104,6 +108,7 @@ impl<'c> CriterionVerdict<'c> {
             criterion: Row(criterion),
             decides: criterion.decides,
             outcome: CriterionOutcome::NotApplicable,
+            unread: test.unread,
             applies,
             rule,
             support: None,
@@ -132,6 +137,9 @@ impl<'c> CriterionVerdict<'c> {
 
     /// What it says and what it means for its route, worked out from the comparisons alone.
     pub(super) fn weigh(&self) -> Weighed {
+        if self.unread.is_some() {
+            return Weighed::UNREAD;
+        }
         let applies = self.applies.as_ref().map_or(Truth::True, ConditionVerdict::reevaluate);
         match &self.rule {
             RuleVerdict::One(one) => weigh(applies, std::iter::once(one.reevaluate())),
@@ -155,6 +163,7 @@ impl<'c> CriterionVerdict<'c> {
     pub fn is_disputed(&self) -> bool {
         let RuleVerdict::Readings(readings) = &self.rule else { return false };
         self.outcome == CriterionOutcome::Unknown
+            && self.unread.is_none()
             && self.applies.as_ref().is_none_or(|applies| applies.truth == Truth::True)
             && readings.iter().all(|reading| reading.condition.truth.is_definite())
     }

@@ -1,12 +1,12 @@
 //! Dated things a comparison looks up: constants, lists, points tables, each as it holds on the day.
 
 use catalogue::{
-    Amount, Catalogue, Constant, ConstantValue, Dated, List, ListEdition, Passage, PassageId,
+    Amount, At, Catalogue, Constant, ConstantValue, Dated, List, ListEdition, Passage, PassageId,
     Points, PointsEdition,
 };
 use rules::{Leaf, Quantity};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
-use terms::{Money, Support};
+use terms::{Date, Money, Support};
 
 use super::Scene;
 use crate::plan::{Row, passages};
@@ -55,7 +55,8 @@ impl<'c> Figure<'c> {
         leaf.visit(&mut |quantity| match quantity {
             Quantity::Constant(constant, thousandths) => {
                 let constant = &catalogue.constants[usize::from(constant.0)];
-                let value = constant.values.iter().find(|value| value.holds(at.as_of, at.known_at));
+                let value =
+                    constant.values.iter().find(|value| value.stands(at.as_of, at.known_at));
                 let worth = scene.answers.bounds(quantity).known();
                 figures.push(Self::Constant { constant, thousandths: *thousandths, value, worth });
             }
@@ -86,6 +87,20 @@ impl<'c> Figure<'c> {
             Self::Constant { value, .. } => value.is_none(),
             Self::List { edition, .. } => edition.is_none(),
             Self::Points { edition, .. } => edition.is_none(),
+        }
+    }
+
+    /// The first day of which something read tells of it, if that is later than the day of `at`.
+    pub(super) fn unread(&self, at: At<'_>) -> Option<Date> {
+        fn first<T: Dated>(rows: &[T], at: At<'_>) -> Option<Date> {
+            let (as_of, known_at) = (at.as_of, at.known_at);
+            let holding = rows.iter().filter(|row| row.holds(as_of, known_at));
+            holding.filter_map(|row| row.unread(as_of)).min()
+        }
+        match self {
+            Self::Constant { constant, .. } => first(&constant.values, at),
+            Self::List { list, .. } => first(&list.editions, at),
+            Self::Points { table, .. } => first(&table.editions, at),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use catalogue::{Contradiction, Route, RouteId};
 use serde::Serialize;
-use terms::{Support, Truth};
+use terms::{Date, Support, Truth};
 
 use super::{Closed, Contradicted, CriterionOutcome, CriterionVerdict, Scene, Waiting};
-use crate::plan::Row;
+use crate::{navigator::in_force, plan::Row};
 
 /// What is said of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -45,6 +45,10 @@ pub struct Verdict<'c> {
     /// Why it is closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
+    /// The first day of which the texts tell that the route itself rests on, if that is later than the day: it cannot be
+    /// told whether it was in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Date>,
     /// The weakest support among what the outcome relies on.
     pub support: Option<Support>,
     /// What it waits for, if it cannot be told.
@@ -72,6 +76,7 @@ impl<'c> Verdict<'c> {
             route: Row(compiled.view.route),
             outcome: Outcome::Closed,
             closed: compiled.closed,
+            unread: compiled.unread,
             support: None,
             waiting: None,
             contradictions: Vec::new(),
@@ -83,7 +88,7 @@ impl<'c> Verdict<'c> {
             _ => verdict.relied_on().filter_map(|criterion| criterion.support).min(),
         };
         if verdict.outcome == Outcome::CannotTell {
-            verdict.waiting = Some(Waiting::new(scene, at, &verdict.criteria));
+            verdict.waiting = Some(Waiting::new(scene, at, verdict.unread, &verdict.criteria));
         }
         verdict.contradictions = contradictions
             .iter()
@@ -100,7 +105,7 @@ impl<'c> Verdict<'c> {
             return Outcome::Closed;
         }
         let criteria = self.criteria.iter().map(|criterion| criterion.weigh().route);
-        Outcome::of(criteria.fold(Truth::NotApplicable, Truth::and))
+        Outcome::of(criteria.fold(in_force(self.unread), Truth::and))
     }
 
     /// The criteria the outcome relies on: those not met if the route is not open, else all that apply.

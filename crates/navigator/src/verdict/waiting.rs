@@ -1,7 +1,8 @@
 //! What a route that cannot be told waits for.
 
-use catalogue::{Criterion, FactEntry};
+use catalogue::{At, Criterion, FactEntry};
 use serde::Serialize;
+use terms::Date;
 
 use super::{CriterionOutcome, CriterionVerdict, Figure, Node, Scene};
 use crate::{plan::Row, profile::Answer};
@@ -17,18 +18,29 @@ pub struct Waiting<'c> {
     pub points: Vec<&'c str>,
     /// Figures and lists that nothing in the data gives for the day.
     pub figures: Vec<&'c str>,
+    /// The day of the evaluation lies before what was read: the first day of which everything the route waits for tells.
+    /// No answer can settle what stands in the way before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_from: Option<Date>,
 }
 
 impl<'c> Waiting<'c> {
     pub(super) fn new(
         scene: &Scene<'_, 'c>,
         route: usize,
+        unread: Option<Date>,
         criteria: &[CriterionVerdict<'c>],
     ) -> Self {
-        let mut waiting = Self { answers: answers(scene, route), ..Self::default() };
+        let mut waiting =
+            Self { answers: answers(scene, route), read_from: unread, ..Self::default() };
+        let at = scene.navigator.at();
         for criterion in
             criteria.iter().filter(|criterion| criterion.outcome == CriterionOutcome::Unknown)
         {
+            waiting.read_from = waiting.read_from.max(criterion.unread);
+            if criterion.unread.is_some() {
+                continue;
+            }
             if criterion.is_disputed() {
                 waiting.sources.push(criterion.criterion);
             }
@@ -37,7 +49,7 @@ impl<'c> Waiting<'c> {
                     if let Node::Leaf { figures, .. } = &part.node
                         && !part.truth.is_definite()
                     {
-                        figures.iter().for_each(|figure| waiting.add(figure));
+                        figures.iter().for_each(|figure| waiting.add(figure, at));
                     }
                 });
             }
@@ -45,7 +57,10 @@ impl<'c> Waiting<'c> {
         waiting
     }
 
-    fn add(&mut self, figure: &Figure<'c>) {
+    fn add(&mut self, figure: &Figure<'c>, at: At<'_>) {
+        if figure.is_missing() {
+            self.read_from = self.read_from.max(figure.unread(at));
+        }
         let names = match figure {
             figure if figure.is_missing() => &mut self.figures,
             Figure::Points { .. } => &mut self.points,

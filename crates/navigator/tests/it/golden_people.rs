@@ -1,6 +1,7 @@
 //! Sixty invented people and what the acts say of each. The expectations in `people/*.expected` were written from the
 //! acts before the program was run; where the program differs, either the data or the expectation is wrong, and the act
-//! decides which.
+//! decides which. Six people live before the oldest edition of an act that was read: what rests on it was corrected to
+//! "cannot tell" later, after a run, and each of their files says so.
 
 use std::{fs, path::Path};
 

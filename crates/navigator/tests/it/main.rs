@@ -2,6 +2,7 @@
 
 mod change;
 mod data;
+mod find;
 mod golden_people;
 mod impact;
 mod interview;

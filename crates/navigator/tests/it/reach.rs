@@ -25,9 +25,15 @@ fn every_route_has_somebody_who_may_take_it_and_somebody_who_may_not() {
         for reach in reach(&navigator) {
             let (id, _) = catalogue().route(&reach.route.id).expect("a route of the catalogue");
             let at = navigator.at().routes().position(|route| route.id == id).expect("known");
+            let verdicts = navigator.verdicts(&reach.somebody);
+            let waiting = verdicts.routes[at].waiting.as_ref();
+            if waiting.is_some_and(|waiting| waiting.read_from.is_some()) {
+                // Before the texts that were read neither end of the route is known.
+                assert_ne!(day, TODAY, "{}", reach.route.id);
+                continue;
+            }
             let refused = reach.refused.as_ref().expect("somebody is refused");
             assert_eq!(navigator.outcomes(refused)[at], Outcome::NotEligible, "{}", reach.route.id);
-            let verdicts = navigator.verdicts(&reach.somebody);
             assert!(verdicts.contradictions.is_empty(), "{}", reach.route.id);
             assert_eq!(verdicts.routes[at].outcome, reach.best, "{}", reach.route.id);
             if best[id.index()] != Some(Outcome::Eligible) {

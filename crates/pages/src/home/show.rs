@@ -28,7 +28,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             }
             div .emblem { (mark::mark(240)) }
         }
-        section .search aria-label=(visit.word("web-search")) { (search::show::form(&visit, "")) }
+        section .search aria-label=(visit.word("web-search")) { (search::form(&visit, "")) }
         (purposes(&visit))
         (changes(&visit))
         section {

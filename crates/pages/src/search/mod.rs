@@ -1,3 +1,8 @@
-//! Looking for a route.
+//! Looking for something.
 
+mod address;
+mod form;
+mod hit;
 pub(crate) mod show;
+
+pub(crate) use form::form;

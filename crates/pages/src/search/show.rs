@@ -1,93 +1,88 @@
-//! `/{language}/search?q=`: routes whose name, summary or questions hold the words that were typed.
+//! `/{language}/search?q=`: what the catalogue says about the words that were typed, by kind, the best first.
+//! `&kind=` shows all of one kind.
 
 use axum::response::Response;
-use catalogue::RouteAt;
 use maud::{Markup, html};
-use terms::Language;
+use navigator::find::{Found, Group, Kind, LONGEST, Wanted};
 
-use crate::{Keeping, Page, Visit, route::card};
+use super::{address::address, form, hit};
+use crate::{Page, Visit};
 
-/// Longer than any name: what is typed beyond it is not looked at.
-const LONGEST: usize = 100;
-
-/// The box to type in.
-pub(crate) fn form(visit: &Visit, asked: &str) -> Markup {
-    html! {
-        form .inline role="search" method="get" action={ "/" (visit.language) "/search" } {
-            div .field {
-                label for="q" { (visit.word("web-search-label")) }
-                input id="q" name="q" type="search" value=(asked) autocomplete="off";
-            }
-            @for (name, day) in visit.carried() { input type="hidden" name=(name) value=(day); }
-            button .second type="submit" { (visit.word("web-search")) }
-        }
-    }
-}
+/// How many of a kind are shown at first, and how many at most.
+const FEW: usize = 6;
+const MANY: usize = 100;
 
 /// What was found.
 pub(crate) async fn show(visit: Visit) -> Response {
-    let asked: String = visit.asked("q").unwrap_or_default().trim().chars().take(LONGEST).collect();
-    let found = if asked.is_empty() { Vec::new() } else { find(&visit, &asked) };
+    let asked = visit.asked("q").unwrap_or_default().trim();
+    let asked: String = asked.chars().take(LONGEST).collect();
+    let kind = visit.asked("kind").and_then(Kind::named);
+    let days = visit.days();
+    let found = visit.state.index.search(&Wanted {
+        words: &asked,
+        language: visit.language,
+        as_of: days.as_of,
+        known_at: days.known_at,
+        each: if kind.is_some() { MANY } else { FEW },
+        kind,
+    });
     let title = visit.word("web-search");
     let main = html! {
         h1 { (title) }
         (form(&visit, &asked))
         @if !asked.is_empty() {
-            p role="status" {
-                @if found.is_empty() { (visit.say("web-search-none", &[("words", (&asked).into())])) }
-                @else { (visit.say("web-search-found", &[("count", found.len().into()), ("words", (&asked).into())])) }
+            (status(&visit, &asked, &found))
+            @for group in &found.groups { (section(&visit, &asked, group, kind)) }
+            @if kind.is_some() {
+                p { a .onward href=(address(&visit, &asked, None)) { (visit.word("search-every-kind")) } }
             }
         }
-        ul .routes { @for route in &found { (card::card(&visit, *route)) } }
     };
-    let mut page = Page::open(title, "", main);
     // What a person looks for is nobody's business.
-    page.keeping = Keeping::Nobody;
-    visit.answer(page)
+    visit.answer(Page::personal(title, main))
 }
 
-fn find(visit: &Visit, asked: &str) -> Vec<RouteAt<'static>> {
-    let words: Vec<String> = folded(asked).split_whitespace().map(stem).collect();
-    let mut found: Vec<(usize, RouteAt<'static>)> = visit
-        .at()
-        .routes()
-        .filter_map(|route| {
-            let weights = words.iter().map(|word| weight(route, word));
-            weights.collect::<Option<Vec<_>>>().map(|weights| (weights.iter().sum(), route))
-        })
-        .collect();
-    found.sort_by_key(|(weight, route)| (std::cmp::Reverse(*weight), !route.is_in_force()));
-    found.into_iter().map(|(_, route)| route).collect()
-}
-
-/// How much a word says for a route; `None` if nothing. A name says more than a summary.
-fn weight(route: RouteAt<'_>, word: &str) -> Option<usize> {
-    let holds = |texts: &terms::Texts| {
-        Language::ALL.into_iter().any(|language| folded(texts.get(language)).contains(word))
-    };
-    if route.route.id.contains(word) || holds(&route.route.name) {
-        return Some(4);
+/// How many there are, what was taken for what, and what else may have been meant.
+fn status(visit: &Visit, asked: &str, found: &Found<'_>) -> Markup {
+    html! {
+        div role="status" {
+            p {
+                @if found.groups.is_empty() { (visit.say("search-none", &[("words", asked.into())])) }
+                @else {
+                    (visit.say("search-found", &[("count", found.total().into()), ("words", asked.into())]))
+                    @if let Some(meant) = &found.meant {
+                        " " (visit.say("search-meant", &[("words", meant.into())]))
+                    }
+                }
+            }
+            @if !found.unknown.is_empty() && !found.groups.is_empty() {
+                p { (visit.say("search-unknown", &[("words", found.unknown.join(", ").into())])) }
+            }
+            @if !found.nearest.is_empty() {
+                p {
+                    (visit.word("search-nearest"))
+                    @for near in &found.nearest {
+                        @let is_foreign = near.language != visit.language;
+                        " " a href=(address(visit, &near.word, None)) lang=[is_foreign.then_some(near.language)] { (near.word) }
+                    }
+                }
+            }
+        }
     }
-    if holds(&route.route.summary) {
-        return Some(2);
+}
+
+fn section(visit: &Visit, asked: &str, group: &Group<'_>, only: Option<Kind>) -> Markup {
+    let kind = group.kind;
+    let is_cut = group.hits.len() < group.total && only.is_none();
+    html! {
+        section {
+            h2 { (visit.word(&format!("search-kind-{}", kind.word()))) }
+            ul .routes { @for found in &group.hits { (hit::hit(visit, found)) } }
+            @if is_cut {
+                p { a .onward href=(address(visit, asked, Some(kind))) {
+                    (visit.say("search-all", &[("count", group.total.into())]))
+                } }
+            }
+        }
     }
-    route.questions().any(|question| holds(&question.ask)).then_some(1)
-}
-
-/// Small letters, `ё` as `е`.
-fn folded(text: &str) -> String {
-    text.to_lowercase().replace('ё', "е")
-}
-
-/// A long word without its end, which three languages decline.
-fn stem(word: &str) -> String {
-    let length = word.chars().count();
-    let kept = if length > 7 {
-        length - 3
-    } else if length > 4 {
-        length - 1
-    } else {
-        length
-    };
-    word.chars().take(kept).collect()
 }

@@ -8,4 +8,5 @@ mod html;
 mod layer;
 mod page;
 mod parts;
+mod search;
 mod site;

@@ -1,6 +1,7 @@
 //! The command line: every command and option. Their help stands in `locales`, in the three languages.
 
 mod help;
+mod iin;
 mod usage;
 
 use std::{ffi::OsString, path::PathBuf};
@@ -11,6 +12,9 @@ use speech::Speech;
 use crate::{error::AppError, machine};
 
 pub(crate) use help::localised;
+pub(crate) use iin::{
+    AboutIin, CapacityOf, CheckNumbers, ExplainNumber, GenerateNumbers, ScanText,
+};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -89,6 +93,12 @@ pub(crate) enum Action {
         /// Which route.
         route: String,
     },
+    /// What is said about words.
+    Search {
+        /// Which words.
+        #[arg(value_name = "WORD", num_args = 1.., required = true)]
+        words: Vec<String>,
+    },
     /// Routes side by side.
     Compare {
         /// Which routes, two at least.
@@ -131,6 +141,12 @@ pub(crate) enum Action {
         /// What about it.
         #[command(subcommand)]
         about: About,
+    },
+    /// Identification numbers.
+    Iin {
+        /// What about them.
+        #[command(subcommand)]
+        about: AboutIin,
     },
     /// Completions for a shell.
     Completions {

@@ -10,11 +10,18 @@ mod check;
 mod compare;
 mod docs;
 mod explain;
+mod iin;
+mod iin_capacity;
+mod iin_check;
+mod iin_explain;
+mod iin_generate;
+mod iin_scan;
 mod ladder;
 mod mcp;
 mod plan;
 mod route;
 mod routes;
+mod search;
 mod serve;
 mod shell;
 mod sources;
@@ -58,9 +65,11 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Mcp) => return mcp::run(context, common),
         None | Some(Action::Summary) => summary::run(&context)?,
         Some(Action::Routes) => routes::run(&context)?,
+        Some(Action::Search { words }) => search::run(&context, &words)?,
         Some(Action::Route { route }) => route::run(&context, &route)?,
         Some(Action::Sources { source }) => sources::run(&context, source.as_deref())?,
         Some(Action::Catalogue { about }) => return catalogue(&context, about),
+        Some(Action::Iin { about }) => return iin::run(&context, &about),
         Some(Action::Compare { routes, profile }) => {
             compare::run(&context, &routes, profile.as_deref())?
         }

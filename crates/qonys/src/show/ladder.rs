@@ -14,7 +14,7 @@ use terms::Money;
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{change, outcome},
+    show::outcome,
 };
 
 /// The page of a ladder.

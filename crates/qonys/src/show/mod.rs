@@ -4,6 +4,7 @@ pub(crate) mod change;
 pub(crate) mod compare;
 pub(crate) mod diff;
 pub(crate) mod explain;
+pub(crate) mod iin;
 pub(crate) mod ladder;
 pub(crate) mod legalisation;
 pub(crate) mod outcome;

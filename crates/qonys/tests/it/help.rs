@@ -14,6 +14,8 @@ fn help_in_three_languages() {
             ("plan", &["plan"][..]),
             ("catalogue", &["catalogue"][..]),
             ("ladder", &["ladder"][..]),
+            ("iin", &["iin"][..]),
+            ("iin-generate", &["iin", "generate"][..]),
             ("diff", &["catalogue", "diff"][..]),
         ] {
             let ran = run(&[words, &["--help", "--lang", language]].concat());

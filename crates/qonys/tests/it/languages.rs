@@ -83,8 +83,8 @@ fn typed() -> BTreeSet<String> {
         let rows = value[list].as_array().expect("a list");
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
-    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export ladder goal permanent citizenship git bytes profiles summary serve mcp listen base-url corrections completions docs \
-                    profile lang as-of known-at data save help version start ics json my h";
+    let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export ladder goal permanent citizenship git bytes profiles summary search serve mcp listen base-url corrections completions docs \
+                    profile lang as-of known-at data save help version start ics json my h iin explain scan capacity generate test reveal seed born sex count file m f";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed
 }
@@ -106,6 +106,8 @@ fn no_english_is_left_in_the_other_languages() {
             vec!["--help"],
             vec!["plan", "--help"],
             vec!["routes"],
+            vec!["search", "внж"],
+            vec!["search", "--help"],
             vec!["sources"],
             vec!["catalogue", "stats"],
             vec!["catalogue", "coverage"],
@@ -116,6 +118,12 @@ fn no_english_is_left_in_the_other_languages() {
             vec!["plan", "permanent-residence", "--profile", &file],
             vec!["ladder", "--profile", &file, "--goal", "permanent"],
             vec!["ladder", "--help"],
+            vec!["iin", "--help"],
+            vec!["iin", "generate", "--help"],
+            vec!["iin", "generate"],
+            vec!["iin", "explain", "880415300127"],
+            vec!["iin", "check", "960440000419", "880415300128", "951212500015", "1"],
+            vec!["iin", "capacity"],
             vec!["compare", "kandas", "permanent-residence"],
             vec!["rout"],
             vec!["route", "kandass"],

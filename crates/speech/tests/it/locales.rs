@@ -95,7 +95,7 @@ fn every_sentence_can_be_said() {
 /// A word of another language is a sentence forgotten in translation. Names and codes are written in Latin everywhere.
 #[test]
 fn every_language_keeps_to_its_letters() {
-    const NAMES: [&str; 41] = [
+    const NAMES: [&str; 43] = [
         "qonys",
         "XX",
         "en",
@@ -112,7 +112,9 @@ fn every_language_keeps_to_its_letters() {
         "member",
         "family",
         "permanent",
-        "citizenship", // options, commands, keys
+        "citizenship",
+        "m",
+        "f", // options, commands, keys
         "Content",
         "Type",
         "Accept",

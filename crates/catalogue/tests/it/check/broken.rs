@@ -11,6 +11,7 @@ const LISTS: &str = "data/kz/lists.toml";
 const DOCUMENTS: &str = "data/kz/documents.toml";
 const SOURCES: &str = "data/kz/sources.toml";
 const POINTS: &str = "data/kz/points.toml";
+const UNDATED: &str = "data/kz/routes/work-permit.toml";
 const ACT: &str = "data/kz/passages/act.toml";
 
 /// File, what stands there first, what is put in its place.
@@ -70,6 +71,18 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (SOURCES, "tier = ", "tier = \"gossip\" # "),
     (POINTS, "range = ", "range = [9, 1] # "),
     (ACT, "support = ", "support = \"certain\" # "),
+    // Rows without a first day: what they cite is known only after their last day.
+    (LISTS, "until = 2026-12-31", "until = 2026-06-30"),
+    (CONSTANTS, "number = 183", "number = 183\nuntil = 2026-06-30"),
+    (UNDATED, "id = \"work-permit\"", "id = \"work-permit\"\nuntil = 2026-06-30"),
+    (UNDATED, "formula = \"3 mci\"", "formula = \"3 mci\"\nuntil = 2026-06-30"),
+    (
+        UNDATED,
+        "formula = \"3 mci\"",
+        "formula = \"3 mci\"\nread_from = 2026-05-01\nuntil = 2026-04-30",
+    ),
+    (SETTLING, "from = 2026-02-01", "from = 2026-02-01\nread_from = 2026-02-01"),
+    (ACT, "support = \"confirmed\"", "support = \"confirmed\"\nsince = \"once\""),
 ];
 
 #[test]

@@ -1,15 +1,13 @@
-//! English: plural, `-ing`, `-ed`, and the silent `e` or the `y` that comes and goes with them.
+//! English, by its letters and not by its sound: plural, `-ing`, `-ed`, and the silent `e` or the `y` that comes and goes
+//! with them. Both spellings of English come out the same: `labor` and `labour`, `legalize` and `legalise`.
 
 use super::is_enough;
 
-/// `sound` without its ending.
-pub(super) fn stem(sound: &str) -> String {
-    let mut stem = sound;
-    // `s`, `ch`, `sh`, `x` and `z` make their plural with a vowel.
-    let hissing = ["ses", "qes", "wes", "zes"];
-    if hissing.iter().any(|end| stem.ends_with(end)) {
-        stem = without(stem, "es");
-    } else if !stem.ends_with("ss") {
+/// `word` without its ending.
+pub(super) fn stem(word: &str) -> String {
+    let british = word.replace("our", "or").replace('z', "s");
+    let mut stem = british.as_str();
+    if !stem.ends_with("ss") {
         stem = without(stem, "s");
     }
     for end in ["ing", "ed"] {
@@ -20,7 +18,8 @@ pub(super) fn stem(sound: &str) -> String {
         }
     }
     stem = without(stem, "e");
-    without(stem, "i").to_owned()
+    stem = without(stem, "i");
+    without(stem, "y").to_owned()
 }
 
 fn without<'s>(stem: &'s str, end: &str) -> &'s str {

@@ -11,6 +11,8 @@ use super::{is_enough, is_vowel};
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     Vowel,
+    /// A vowel but `i`: more words end as `жұмыс` than take `-сы` behind `-ы`.
+    Open,
     /// A consonant, or `u`, which is one in part (`тұруы`).
     Consonant,
     /// A consonant with voice, `m n l r z j`, or `u` (`тұрудың`).
@@ -28,6 +30,7 @@ impl Before {
         let is_soft = matches!(last, 'm' | 'n' | 'l' | 'r' | 'z' | 'j');
         match self {
             Self::Vowel => is_vowel(last),
+            Self::Open => is_vowel(last) && last != 'i',
             Self::Consonant => !is_vowel(last) || last == 'u',
             Self::Soft => is_soft || last == 'u',
             Self::Voiced => is_soft || is_vowel(last),
@@ -37,7 +40,7 @@ impl Before {
     }
 }
 
-use Before::{Consonant, Hard, I, Soft, Vowel, Voiced};
+use Before::{Consonant, Hard, I, Open, Soft, Voiced, Vowel};
 
 /// Cases, the longest first; with them the ending of "that which is in" (`-дағы`).
 const CASES: [(&str, Before); 45] = [
@@ -47,6 +50,8 @@ const CASES: [(&str, Before); 45] = [
     ("degi", Voiced),
     ("tagi", Hard),
     ("tegi", Hard),
+    ("sina", Open),
+    ("sine", Open),
     ("ning", Voiced),
     ("ding", Soft),
     ("ting", Hard),
@@ -68,8 +73,6 @@ const CASES: [(&str, Before); 45] = [
     ("ime", Consonant),
     ("ina", Consonant),
     ("ine", Consonant),
-    ("sina", Vowel),
-    ("sine", Vowel),
     ("ga", Voiced),
     ("ge", Voiced),
     ("ka", Hard),
@@ -83,7 +86,7 @@ const CASES: [(&str, Before); 45] = [
     ("ni", Vowel),
     ("di", Soft),
     ("ti", Hard),
-    ("sin", Vowel),
+    ("sin", Open),
     ("in", Consonant),
     ("im", Consonant),
 ];
@@ -96,20 +99,14 @@ const POSSESSIVES: [(&str, Before); 9] = [
     ("ngiz", Vowel),
     ("niz", Vowel),
     ("miz", Vowel),
-    ("sin", Vowel),
-    ("si", Vowel),
+    ("sin", Open),
+    ("si", Open),
     ("i", Consonant),
 ];
 
 /// The plural.
-const PLURALS: [(&str, Before); 6] = [
-    ("lar", Voiced),
-    ("ler", Voiced),
-    ("dar", Soft),
-    ("der", Soft),
-    ("tar", Hard),
-    ("ter", Hard),
-];
+const PLURALS: [(&str, Before); 6] =
+    [("lar", Voiced), ("ler", Voiced), ("dar", Soft), ("der", Soft), ("tar", Hard), ("ter", Hard)];
 
 /// Verbal nouns and participles.
 const VERBS: [(&str, Before); 8] = [

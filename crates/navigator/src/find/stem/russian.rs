@@ -1,7 +1,7 @@
 //! Russian: the longest ending of the list that leaves enough of the word. Endings of nouns, of adjectives, of the
 //! commonest forms of verbs, and those of nouns made of verbs (`разрешение` beside `разрешить`).
 
-use std::sync::LazyLock;
+use std::{cmp::Reverse, sync::LazyLock};
 
 use super::{super::sound::sound, is_enough};
 
@@ -13,16 +13,26 @@ const ENDINGS: &str = "\
     аться яться иться ется ится ются \
     ание ания анию анием ании аний аниям аниями аниях ение ения ению ением ении ений ениям ениями ениях";
 
-/// The endings by their sound, the longest first.
-static SOUNDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut sounds: Vec<String> = ENDINGS.split_whitespace().map(sound).collect();
-    sounds.sort_by(|left, right| right.len().cmp(&left.len()).then_with(|| left.cmp(right)));
-    sounds.dedup();
+/// The endings by their sound: by their last letter, the longest first.
+static SOUNDS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let mut sounds = vec![Vec::new(); 256];
+    for ending in ENDINGS.split_whitespace().map(sound) {
+        let endings: &mut Vec<String> = &mut sounds[last(&ending)];
+        if !endings.contains(&ending) {
+            endings.push(ending);
+        }
+    }
+    sounds.iter_mut().for_each(|endings| endings.sort_by_key(|ending| Reverse(ending.len())));
     sounds
 });
+
+/// The last byte of a word.
+fn last(word: &str) -> usize {
+    word.bytes().last().map_or(0, usize::from)
+}
 
 /// `sound` without its ending.
 pub(super) fn stem(sound: &str) -> String {
     let shorter = |end: &String| sound.strip_suffix(end.as_str()).filter(|stem| is_enough(stem));
-    SOUNDS.iter().find_map(shorter).unwrap_or(sound).to_owned()
+    SOUNDS[last(sound)].iter().find_map(shorter).unwrap_or(sound).to_owned()
 }

@@ -110,3 +110,20 @@ fn the_same_plan_is_the_same_bytes_with_rows_as_names() {
     assert_eq!(written["people"][0]["papers"][0]["document"], "passport");
     assert_eq!(written["cost"]["fees"][0]["figures"][0]["on"], "2026-11-24");
 }
+
+#[test]
+fn before_the_texts_that_were_read_a_fee_has_no_figure_and_the_total_is_at_least() {
+    let catalogue = catalogue();
+    let answers = "foreign_papers = true\nfamily_size = 3";
+    let early = plan_on(&catalogue, answers, date(2026, 6, 1));
+    let duty = charge(&early, "duty");
+    assert_eq!(duty.read_from, Some(date(2026, 7, 1)), "the edition of the act");
+    assert!(duty.figures.is_empty(), "{:?}", duty.figures);
+    assert_eq!((duty.least, duty.most), (None, None));
+    let total =
+        early.cost.totals.iter().find(|total| total.missing.iter().any(|fee| fee.id == "duty"));
+    assert_eq!(total.map(|total| total.most), Some(None), "what is missing is not nothing");
+    let plan = plan_on(&catalogue, answers, date(2026, 7, 1));
+    assert_eq!(charge(&plan, "duty").read_from, None);
+    assert!(!charge(&plan, "duty").figures.is_empty());
+}

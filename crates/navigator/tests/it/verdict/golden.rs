@@ -114,7 +114,10 @@ fn digital_nomad_residency_is_open_from_its_first_day_to_its_last() {
     let from = Date::constant(2026, 5, 6);
     let until = Date::constant(2026, 12, 31);
     assert_eq!(of(&day(2026, 5, 5)), (Outcome::Closed, Some(Closed::NotYet { from })));
-    assert_eq!(of(&day(2026, 5, 6)), (Outcome::Eligible, None));
+    // The order is in force, but the grounds of refusal of the Migration Law were read in the edition of 1 July only.
+    assert_eq!(of(&day(2026, 5, 6)), (Outcome::CannotTell, None));
+    assert_eq!(of(&day(2026, 6, 30)), (Outcome::CannotTell, None));
+    assert_eq!(of(&day(2026, 7, 1)), (Outcome::Eligible, None));
     assert_eq!(of(&day(2026, 12, 31)), (Outcome::Eligible, None));
     assert_eq!(of(&day(2027, 1, 1)), (Outcome::Closed, Some(Closed::Over { until })));
 }
@@ -140,8 +143,12 @@ fn the_limit_of_money_follows_the_index_and_is_unknown_without_one() {
         (solvency.outcome, limit)
     };
     let tenge = |units| Money::whole(units, terms::Currency::KZT).map(Amount::Money);
-    assert_eq!(on(2025, 12, 31), (CriterionOutcome::Met, tenge(5_190_240)));
-    assert_eq!(on(2026, 1, 1), (CriterionOutcome::NotMet, tenge(5_709_000)));
+    // Order 531 gave the number of indices since 2023; that article 49 of the Migration Law asks for it, and of whom not,
+    // was read in the edition of 1 July 2026 only.
+    assert_eq!(on(2025, 12, 31), (CriterionOutcome::Unknown, tenge(5_190_240)));
+    assert_eq!(on(2026, 1, 1), (CriterionOutcome::Unknown, tenge(5_709_000)));
+    assert_eq!(on(2026, 6, 30), (CriterionOutcome::Unknown, tenge(5_709_000)));
+    assert_eq!(on(2026, 7, 1), (CriterionOutcome::NotMet, tenge(5_709_000)));
     assert_eq!(on(2026, 12, 31), (CriterionOutcome::NotMet, tenge(5_709_000)));
     assert_eq!(on(2027, 1, 1), (CriterionOutcome::Unknown, None), "a missing figure is never a no");
     let missing = verdicts(SAVER, Date::constant(2027, 1, 1));
@@ -183,4 +190,22 @@ fn answers_that_cannot_both_be_true_are_named_with_the_routes_that_rest_on_them(
     let named: Vec<&str> = contradicted.facts.iter().map(|fact| &*fact.fact.id).collect();
     assert_eq!(named, ["basis", "ethnic_kazakh"]);
     assert!(!verdict(&verdicts, "permanent-residence").contradictions.is_empty());
+}
+
+#[test]
+fn an_offence_refuses_all_but_those_whom_paragraph_4_of_article_49_names() {
+    let offence = |exemption: &str| {
+        let answers = format!("{SAVER}record = [\"offence_year\"]\n{exemption}");
+        let verdicts = verdicts(&answers, TODAY);
+        criterion(verdict(&verdicts, "permanent-residence"), "offence")
+    };
+    assert_eq!(offence(""), Some(CriterionOutcome::Unknown), "it was not asked");
+    assert_eq!(offence("offence_exemption = []\n"), Some(CriterionOutcome::NotMet));
+    for group in ["kazakh_family", "stateless_papers", "convention_woman"] {
+        let exemption = format!("offence_exemption = [\"{group}\"]\n");
+        assert_eq!(offence(&exemption), Some(CriterionOutcome::Met), "{group}");
+    }
+    let verdicts = verdicts(RETURNING, TODAY);
+    let kazakh = verdict(&verdicts, "permanent-residence");
+    assert_eq!(criterion(kazakh, "offence"), Some(CriterionOutcome::NotApplicable));
 }

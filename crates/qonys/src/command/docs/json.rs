@@ -22,6 +22,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "id, kind, category, name, summary, authority, state, from, until; beside it `unscored`",
     ),
     ("route", "route", "the route with the rows that hold on the two days"),
+    (
+        "search WORD",
+        "search",
+        "`groups`: by kind, the best first, `hits` with `title` and `snippet` (`marks`: pairs of positions in characters) \
+         and `score`; `meant`: what was looked for in place of what was mistyped; `unknown` words and those `nearest`",
+    ),
     ("compare", "comparison", "`rows`: a topic with a cell for each of `routes`, in their order"),
     ("plan", "plan", "papers of each person, order, cost, steps with dates, duties, warnings"),
     (
@@ -29,6 +35,25 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "ladder",
         "`goals`: each with `ways` of `steps`, nearest first; `fixed`: what stands against it if there is none",
     ),
+    (
+        "iin check",
+        "numbers",
+        "each number, masked: `well_formed`, `kind`, and `classic`, what the digits say by the old layout; else the \
+         `rule` it breaks, the `position`, `because`",
+    ),
+    (
+        "iin check --file",
+        "counts",
+        "lines by what they are; `wrong`: the first wrong ones with their `line`",
+    ),
+    ("iin explain", "number", "the same of one number, with `digits` and `limits` in words"),
+    (
+        "iin scan",
+        "found",
+        "each place as in `iin check`, with `line`, `column` and `announced`, the kind that a word before it names; `counts`",
+    ),
+    ("iin capacity", "capacity", "how many numbers there are"),
+    ("iin generate --test", "test_numbers", "made-up numbers, whole; `seed`, `note`"),
     ("sources", "sources", "every source"),
     ("sources KEY", "source", "the source, its passages, and the rows that rest on each"),
     ("catalogue stats", "catalogue", "the figures"),

@@ -1,0 +1,3 @@
+//! The key store on a real disk.
+
+mod keystore;

@@ -1,0 +1,3 @@
+//! What the value types promise, seen from outside.
+
+mod number;

@@ -1,0 +1,6 @@
+//! Identification numbers.
+
+mod capacity;
+mod errors;
+mod properties;
+mod vectors;
