@@ -39,12 +39,14 @@ rooms!(
     "verdict",
     "web-about",
     "web-changes",
+    "web-check",
     "web-compare",
     "web-coverage",
     "web-developers",
     "web-ladder",
     "web-number",
     "web-plan",
+    "web-verdict",
     "web"
 );
 

@@ -12,10 +12,9 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 
-use super::{
-    Answers, Found, HOURS, TooMuch, note,
-    sealing::{Secret, open, seal},
-};
+use keys::{Secret, open, seal};
+
+use super::{Answers, Found, HOURS, NotKept, note};
 use crate::State;
 
 /// A sealed text of another kind does not pass for answers.
@@ -64,14 +63,14 @@ fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 }
 
 /// The answers as the values of cookies.
-pub(super) fn write(answers: &Answers, state: &State) -> Result<Vec<String>, TooMuch> {
+pub(super) fn write(answers: &Answers, state: &State) -> Result<Vec<String>, NotKept> {
     let secret = Secret::new(*state.key().bytes());
     let packed = note::pack(answers, state.catalogue());
-    let sealed = seal(&secret, CONTEXT, &packed).map_err(|_| TooMuch)?;
+    let sealed = seal(&secret, CONTEXT, &packed)?;
     let text = BASE64.encode(sealed);
     let pieces = text.as_bytes().chunks(LETTERS);
     if pieces.len() > MOST {
-        return Err(TooMuch);
+        return Err(NotKept::TooMuch);
     }
     Ok(pieces.map(|piece| String::from_utf8_lossy(piece).into_owned()).collect())
 }
@@ -200,7 +199,7 @@ mod tests {
         assert!(removed.into_iter().all(|line| {
             line.to_str().is_ok_and(|line| line.contains("=; ") && line.contains("Max-Age=0"))
         }));
-        assert_eq!(person(&state, 30_000).keep(&state, ()).err(), Some(TooMuch));
+        assert_eq!(person(&state, 30_000).keep(&state, ()).err(), Some(NotKept::TooMuch));
     }
 
     #[test]

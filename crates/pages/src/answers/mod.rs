@@ -6,7 +6,6 @@
 
 mod cookie;
 mod note;
-mod sealing;
 
 use std::{convert::Infallible, sync::Arc};
 
@@ -52,10 +51,26 @@ pub enum Found {
     Unreadable,
 }
 
-/// The answers are more than a device keeps for a site.
+/// Why the device cannot keep the answers. What it kept before stays as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the answers are longer than the cookies of a site may be")]
-pub struct TooMuch;
+pub enum NotKept {
+    /// They are more than a browser keeps for a site.
+    #[error("the answers are longer than the cookies of a site may be")]
+    TooMuch,
+    /// They could not be sealed.
+    #[error(transparent)]
+    NotSealed(#[from] keys::NotSealed),
+}
+
+impl NotKept {
+    /// The key of its sentence.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::TooMuch => "web-check-error-too-much",
+            Self::NotSealed(_) => "web-error-internal",
+        }
+    }
+}
 
 impl Answers {
     /// Nothing answered.
@@ -130,8 +145,8 @@ impl Answers {
     /// The same response, after which the device keeps these answers.
     ///
     /// # Errors
-    /// [`TooMuch`]; what the device kept before stays as it is.
-    pub fn keep(&self, state: &State, response: impl IntoResponse) -> Result<Response, TooMuch> {
+    /// Why it cannot; what the device kept before stays as it is.
+    pub fn keep(&self, state: &State, response: impl IntoResponse) -> Result<Response, NotKept> {
         let written = cookie::write(self, state)?;
         Ok(cookie::set(state, &written, self.pieces, response.into_response()))
     }

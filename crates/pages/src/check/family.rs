@@ -20,7 +20,6 @@ use super::{
 };
 use crate::{
     Answers, Failure, Page, Visit,
-    answers::TooMuch,
     parts::{
         choices::{Choice, Group, HowMany, choices},
         error_summary, link,
@@ -174,8 +173,8 @@ fn take(visit: &Visit, mut answers: Answers, number: Option<usize>, form: Form) 
         }
     }
     let back = Redirect::to(&visit.href("check/answers#family"));
-    answers.keep(visit.state(), back).unwrap_or_else(|TooMuch| {
-        let mistake = Mistake::new("member", visit.word("web-check-error-too-much"));
+    answers.keep(visit.state(), back).unwrap_or_else(|not_kept| {
+        let mistake = Mistake::new("member", visit.word(not_kept.key()));
         page(visit, number, &form, &[mistake], 0)
     })
 }

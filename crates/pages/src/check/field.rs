@@ -92,7 +92,7 @@ impl Asked<'_> {
         how_many: HowMany,
     ) -> Markup {
         let visit = self.visit;
-        let words = ["yes", "no"].map(|word| visit.word(&format!("web-check-{word}")));
+        let words = ["common-yes", "common-no"].map(|key| speech::capital(&visit.word(key)));
         let none = visit.word("check-answer-none");
         let none = speech::capital(&none);
         let options = &self.entry().options;
@@ -120,16 +120,11 @@ impl Asked<'_> {
             let chosen = chosen(NONE);
             all.push(Choice { value: NONE, label: &none, hint: None, chosen, apart: true });
         }
-        let several = visit.word("web-check-hint-several");
-        let hint = match how_many {
-            HowMany::One => look.hint.map(str::to_owned),
-            HowMany::Several => Some(joined(look.hint, &several)),
-        };
         let group = Group {
             name: self.name,
             legend: look.legend,
             is_heading: look.is_heading,
-            hint: hint.as_deref(),
+            hint: look.hint,
             error,
             how_many,
         };

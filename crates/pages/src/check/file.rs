@@ -12,7 +12,7 @@ use navigator::{
     profile::{Format, Problem, Problems},
 };
 
-use crate::{Answers, Page, Visit, answers::TooMuch, parts::error_summary};
+use crate::{Answers, Page, Visit, parts::error_summary};
 
 /// A file of answers is a few kilobytes.
 const LARGEST: usize = 48 * 1024;
@@ -67,8 +67,7 @@ pub(crate) async fn upload(
         Ok(profile) => {
             let read = Answers::of(profile).replacing(&answers);
             let next = Redirect::to(&visit.href("check/answers?read=1"));
-            read.keep(visit.state(), next)
-                .unwrap_or_else(|TooMuch| refused("web-check-error-too-much"))
+            read.keep(visit.state(), next).unwrap_or_else(|not_kept| refused(not_kept.key()))
         }
         Err(problems) => {
             let count = problems.0.len();

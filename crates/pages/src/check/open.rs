@@ -11,7 +11,7 @@ use maud::html;
 use navigator::{Profile, profile::Format};
 
 use super::form::Form;
-use crate::{Answers, Page, Visit, answers::TooMuch, parts::link};
+use crate::{Answers, Page, Visit, parts::link};
 
 /// The answers as a link carries them.
 pub(crate) fn written(visit: &Visit, profile: &Profile) -> String {
@@ -37,7 +37,7 @@ pub(crate) async fn open(
     }
     let next = Redirect::to(&visit.href("verdict"));
     let kept = Answers::of(profile).replacing(&answers).keep(visit.state(), next);
-    kept.unwrap_or_else(|TooMuch| unreadable(&visit))
+    kept.unwrap_or_else(|_| unreadable(&visit))
 }
 
 /// Whether the answers of the device may be replaced.

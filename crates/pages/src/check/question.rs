@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Answers, Failure, Page, Visit,
-    answers::{Found, TooMuch},
+    answers::Found,
     parts::{error_summary, link, progress},
 };
 
@@ -105,8 +105,8 @@ pub(crate) async fn answer(
     };
     match answers.keep(visit.state(), Redirect::to(&place)) {
         Ok(response) => Ok(response),
-        Err(TooMuch) => {
-            let mistakes = vec![Mistake::new(NAME, visit.word("web-check-error-too-much"))];
+        Err(not_kept) => {
+            let mistakes = vec![Mistake::new(NAME, visit.word(not_kept.key()))];
             page(&visit, &answers, fact, &Typed { form, mistakes, more: 0 })
         }
     }

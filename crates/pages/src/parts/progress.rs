@@ -6,6 +6,9 @@ use navigator::interview::Progress;
 
 use crate::Visit;
 
+/// A bound far above what most people are asked frightens and says nothing.
+const WORTH_SAYING: usize = 20;
+
 /// How far the questions are. `thousandths`, the length of the bar, is the longest that was ever shown.
 #[must_use]
 pub fn progress(visit: &Visit, progress: Progress, thousandths: u16) -> Markup {
@@ -16,7 +19,7 @@ pub fn progress(visit: &Visit, progress: Progress, thousandths: u16) -> Markup {
     let said = visit.say("check-settled", &[("settled", settled.into()), ("total", routes.into())]);
     html! {
         div .progress {
-            p { (number) ", " (left) " · " (said) }
+            p { (number) @if left_at_most <= WORTH_SAYING { ", " (left) } " · " (said) }
             progress value=(thousandths) max="1000" aria-hidden="true" {}
         }
     }

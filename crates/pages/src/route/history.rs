@@ -15,9 +15,8 @@ pub(crate) async fn show(
     let route = visit.at().route(&id).ok_or(Failure::NotFound)?.route;
     let name = visit.text(&route.name);
     let events = history::events(&visit, route);
-    let same = |one: &Event<'_, '_>, other: &Event<'_, '_>| {
-        (one.day, one.turn) == (other.day, other.turn)
-    };
+    let same =
+        |one: &Event<'_, '_>, other: &Event<'_, '_>| (one.day, one.turn) == (other.day, other.turn);
     let title = visit.say("web-history-of", &[("route", name.into())]);
     let main = html! {
         h1 { (title) }

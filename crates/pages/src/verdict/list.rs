@@ -4,7 +4,7 @@ use axum::response::Response;
 use catalogue::FactEntry;
 use maud::{Markup, html};
 use navigator::{
-    Identifier, Profile,
+    Identifier, Navigator, Profile,
     interview::Interview,
     plan::Row,
     verdict::{CriterionOutcome, Outcome, Verdict, Verdicts},
@@ -33,7 +33,9 @@ pub(crate) async fn list(visit: Visit, answers: Answers) -> Result<Response, Fai
             }
         }
         (short(&visit, &verdicts))
-        @for (group, name) in outcome::GROUPS { (section(&visit, &verdicts, group, name)) }
+        @for (group, name) in outcome::GROUPS {
+            (section(&visit, (&navigator, &answers.profile), &verdicts, (group, name)))
+        }
         (tools(&visit))
         (made_of(&visit, &verdicts, &Identifier::of(&navigator, &answers.profile), &answers.profile))
     };
@@ -95,16 +97,24 @@ pub(super) fn place(visit: &Visit, verdict: &Verdict<'_>) -> String {
     visit.href(&format!("verdict/{}", verdict.route.id))
 }
 
-fn section(visit: &Visit, verdicts: &Verdicts<'_>, group: Outcome, name: &str) -> Markup {
-    let inside: Vec<&Verdict<'_>> = verdicts.with(group).collect();
+/// The rules and the answers.
+pub(super) type Judged<'j, 'c> = (&'j Navigator<'c>, &'j Profile);
+
+fn section<'c>(
+    visit: &Visit,
+    judged: Judged<'_, 'c>,
+    verdicts: &Verdicts<'c>,
+    (group, name): (Outcome, &str),
+) -> Markup {
+    let inside: Vec<&Verdict<'c>> = verdicts.with(group).collect();
     let count = inside.len();
-    let (others, asked): (Vec<&Verdict<'_>>, Vec<&Verdict<'_>>) =
+    let (others, asked): (Vec<&Verdict<'c>>, Vec<&Verdict<'c>>) =
         inside.into_iter().partition(|verdict| visit.tell().is_for_other_purposes(verdict));
     html! {
         @if count > 0 {
             section id=(name) {
                 h2 { (visit.word(&format!("verdict-group-{name}"))) " (" (count) ")" }
-                ul .verdicts { @for verdict in asked { (card(visit, verdicts, verdict)) } }
+                ul .verdicts { @for verdict in asked { (card(visit, judged, verdicts, verdict)) } }
                 @if !others.is_empty() {
                     details {
                         summary { (visit.say("web-verdict-other-purposes", &[("count", others.len().into())])) }
@@ -121,7 +131,12 @@ fn section(visit: &Visit, verdicts: &Verdicts<'_>, group: Outcome, name: &str) -
 }
 
 /// A route in a few lines: what decides it.
-fn card(visit: &Visit, verdicts: &Verdicts<'_>, verdict: &Verdict<'_>) -> Markup {
+fn card<'c>(
+    visit: &Visit,
+    judged: Judged<'_, 'c>,
+    verdicts: &Verdicts<'c>,
+    verdict: &Verdict<'c>,
+) -> Markup {
     let tell = visit.tell();
     html! {
         li {
@@ -144,14 +159,19 @@ fn card(visit: &Visit, verdicts: &Verdicts<'_>, verdict: &Verdict<'_>) -> Markup
                     }
                 }
             }
-            (opened_by(visit, verdicts, verdict))
+            (opened_by(visit, judged, verdicts, verdict))
         }
     }
 }
 
 /// "A route that is likely open to you leads here."
-pub(super) fn opened_by(visit: &Visit, verdicts: &Verdicts<'_>, verdict: &Verdict<'_>) -> Markup {
-    let open = stepping::to(visit, verdicts, verdict);
+pub(super) fn opened_by<'c>(
+    visit: &Visit,
+    judged: Judged<'_, 'c>,
+    verdicts: &Verdicts<'c>,
+    verdict: &Verdict<'c>,
+) -> Markup {
+    let open = stepping::to(visit, judged, verdicts, verdict);
     html! {
         @if !open.is_empty() {
             p .stepping {

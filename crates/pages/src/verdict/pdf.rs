@@ -18,6 +18,18 @@ use crate::{Answers, Failure, Visit};
 
 /// The file.
 pub(crate) async fn download(visit: Visit, answers: Answers) -> Result<Response, Failure> {
+    // Beside the threads that answer requests: setting some pages takes longer than making a page.
+    let done = tokio::task::spawn_blocking(move || print(&visit, &answers)).await;
+    let bytes = done.map_err(|_| Failure::Internal)??;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"qonys.pdf\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+fn print(visit: &Visit, answers: &Answers) -> Result<Vec<u8>, Failure> {
     let navigator = visit.navigator()?;
     let profile = &answers.profile;
     let verdicts = navigator.verdicts(profile);
@@ -32,21 +44,15 @@ pub(crate) async fn download(visit: Visit, answers: Answers) -> Result<Response,
         created: created.timestamp(),
         identifier: identifier.to_string(),
     });
-    head(&visit, &mut paper, &verdicts, identifier, profile);
+    head(visit, &mut paper, &verdicts, identifier, profile);
     for (group, name) in outcome::GROUPS {
-        section(&visit, &mut paper, &verdicts, group, name);
+        section(visit, &mut paper, &verdicts, group, name);
     }
-    said(&visit, &mut paper, profile);
+    said(visit, &mut paper, profile);
     let numbered = |page: usize, pages: usize| {
         visit.say("web-verdict-pdf-page", &[("page", page.into()), ("pages", pages.into())])
     };
-    let printed = paper.print(numbered).map_err(|_| Failure::Internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"qonys.pdf\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, printed.bytes).into_response())
+    paper.print(numbered).map(|printed| printed.bytes).map_err(|_| Failure::Internal)
 }
 
 fn head(
@@ -140,12 +146,15 @@ fn reason(visit: &Visit, verdict: &CriterionVerdict<'_>) -> Text {
         CriterionOutcome::NotApplicable => "common-criterion-not-applicable",
     });
     let given: Vec<String> = facts(verdict).into_iter().map(|fact| tell.given(fact)).collect();
+    let has_given = !given.is_empty();
     let cite = tell.grouped(&places(verdict));
     let cite: Vec<String> = cite.into_iter().map(|passage| tell.citation(passage)).collect();
     let text = Text::new()
         .strong(format!("{}: ", speech::capital(&word)))
         .plain(format!("{} ", visit.text(&verdict.criterion.text)));
-    let text = if given.is_empty() { text } else { text.plain(format!("{}. ", given.join("; "))) };
+    let key = if given.len() == 1 { "verdict-answer" } else { "verdict-answers" };
+    let given = format!("{}: {}. ", visit.word(key), given.join("; "));
+    let text = if has_given { text.plain(given) } else { text };
     text.quiet(cite.join("; "))
 }
 

@@ -47,7 +47,7 @@ pub(crate) async fn show(
             Outcome::CannotTell => (list::waiting(&visit, verdict)),
             Outcome::Eligible | Outcome::NotEligible => {}
         }
-        (list::opened_by(&visit, &verdicts, verdict))
+        (list::opened_by(&visit, (&navigator, &answers.profile), &verdicts, verdict))
         (changes(&visit, &navigator, &answers.profile, verdict))
         @for (wanted, heading) in [
             (CriterionOutcome::NotMet, "verdict-not-met-first"),
