@@ -16,10 +16,6 @@ web-changes-whole = { $count ->
     [one] The whole route, with { $count } rule.
    *[other] The whole route, with its { $count } rules.
 }
-web-changes-more = { $count ->
-    [one] and { $count } more rule
-   *[other] and { $count } more rules
-}
 web-changes-rows-known = { $count ->
     [one] { $date }: { $count } rule read
    *[other] { $date }: { $count } rules read

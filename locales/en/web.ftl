@@ -39,6 +39,8 @@ web-route-criteria = Who may have it
 web-when-same = only when: the same as in the step before
 web-route-others = Other routes
 web-papers-own = Each is for the applicant, unless it says for whom.
+web-papers-all = All about the papers: who gives them, form, validity, translation, source
+web-papers-of = Papers: { $route }
 web-support-legend = Everything without a mark was read in the act itself, on an official portal or in a translation of the act. What is only reported, or disputed, is marked with that word.
 web-points-for = What counts
 web-points-how-many = Points
@@ -71,6 +73,8 @@ web-source-part = { $number }. from { $place }
 web-stale-short = may be out of date
 web-silence-read = Read, and silent:
 web-report = wrong?
+web-report-title = You report an error in
+web-report-how = Send this place of the data with a link to a text that says otherwise to whoever runs this site.
 
 ## Search
 web-search = Search

@@ -13,6 +13,5 @@ web-changes-knowledge = Каталог не білді
 web-changes-release = Шығарылымы: { $release }, білім күні: { $date }.
 web-changes-shared = Бірнеше жолға ортақ көрсеткіштер, тізімдер және құжаттар
 web-changes-whole = Бүкіл жол, { $count } қағидасымен.
-web-changes-more = және тағы { $count } қағида
 web-changes-rows-known = { $date }: { $count } қағида оқылды
 web-changes-rows-replaced = { $date }: { $count } қағида түзетілді

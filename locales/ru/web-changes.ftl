@@ -17,11 +17,6 @@ web-changes-whole = { $count ->
     [few] Весь путь, { $count } правила.
    *[other] Весь путь, { $count } правил.
 }
-web-changes-more = { $count ->
-    [one] и ещё { $count } правило
-    [few] и ещё { $count } правила
-   *[other] и ещё { $count } правил
-}
 web-changes-rows-known = { $count ->
     [one] { $date }: прочитано { $count } правило
     [few] { $date }: прочитано { $count } правила

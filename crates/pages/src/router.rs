@@ -41,6 +41,7 @@ pub fn router(state: State) -> Router {
         .route("/{language}/search", get(search::show::show))
         .route("/{language}/sources", get(source::list::list))
         .route("/{language}/sources/{key}", get(source::show::show))
+        .route("/{language}/routes/{id}/papers", get(route::papers::show))
         .route("/{language}/routes/{id}/history", get(route::history::show))
         .route("/{language}/routes/{id}/plan", get(plan::show::show))
         .route("/{language}/routes/{id}/plan.ics", get(plan::calendar::show))

@@ -1,7 +1,7 @@
 //! `/{language}/changes`: what comes soon, what came into force or ended lately, what the catalogue has learned.
 
 use axum::response::Response;
-use catalogue::Turn;
+use catalogue::{Turn, Use};
 use maud::{Markup, html};
 use terms::Date;
 
@@ -10,9 +10,6 @@ use crate::{
     Page, Visit, history,
     parts::citation::{self, Standing},
 };
-
-/// So many rows of a group are told; the rest stands on the page of the route.
-const TOLD: usize = 2;
 
 /// How far the page looks back and ahead.
 pub(super) const MONTHS: i64 = 18;
@@ -88,15 +85,16 @@ pub(super) fn name(visit: &Visit, group: &Group<'_>) -> String {
     )
 }
 
+/// Changes by day. One rule often stands in many routes: it is told once, with the routes.
 fn list(visit: &Visit, groups: &[Group<'_>]) -> Markup {
+    let same = |one: &Group<'_>, other: &Group<'_>| (one.day, one.turn) == (other.day, other.turn);
     html! {
         ul .changes {
-            @for group in groups {
-                li id=(group.anchor()) {
-                    p .when { (visit.say(history::key(group.turn), &[("date", visit.date(group.day).into())])) }
-                    div {
-                        h3 { a href=(href(visit, group)) { (name(visit, group)) } }
-                        (rows(visit, group))
+            @for together in groups.chunk_by(same) {
+                @if let [first, ..] = together {
+                    li id={ (first.day) "-" (first.turn.word()) } {
+                        p .when { (visit.say(history::key(first.turn), &[("date", visit.date(first.day).into())])) }
+                        div { (rows(visit, together)) }
                     }
                 }
             }
@@ -104,24 +102,43 @@ fn list(visit: &Visit, groups: &[Group<'_>]) -> Markup {
     }
 }
 
-fn rows(visit: &Visit, group: &Group<'_>) -> Markup {
-    let is_whole = group.rows.iter().any(|row| row.kind == "route");
-    let left = group.rows.len().saturating_sub(TOLD);
+/// Whole routes first, then each rule with the routes in which it stands.
+fn rows(visit: &Visit, groups: &[Group<'_>]) -> Markup {
+    let (whole, parts): (Vec<_>, Vec<_>) =
+        groups.iter().partition(|group| group.rows.iter().any(|row| row.kind == "route"));
+    let mut rules: Vec<(&Use<'_>, Vec<&Group<'_>>)> = Vec::new();
+    for group in parts {
+        for row in &group.rows {
+            match rules.iter_mut().find(|(known, _)| known.text == row.text) {
+                Some((_, of)) => of.push(group),
+                None => rules.push((row, vec![group])),
+            }
+        }
+    }
     html! {
-        @if is_whole && group.count > 1 {
+        @for group in whole {
+            h3 { a href=(href(visit, group)) { (name(visit, group)) } }
             p { (visit.say("web-changes-whole", &[("count", group.count.into())])) }
+            @for row in &group.rows {
+                p .cite { (citation::short(visit, &row.basis.cite, Standing::Elsewhere)) }
+            }
         }
         ul .plain {
-            @for row in group.rows.iter().take(TOLD) {
+            @for (row, of) in rules {
                 li {
                     p { (visit.text(row.text)) }
+                    p .quiet {
+                        @for (at, group) in of.iter().enumerate() {
+                            @if at > 0 { "; " }
+                            a href=(href(visit, group)) { (name(visit, group)) }
+                        }
+                    }
                     @if !row.basis.cite.is_empty() {
                         p .cite { (citation::short(visit, &row.basis.cite, Standing::Elsewhere)) }
                     }
                 }
             }
         }
-        @if left > 0 { p .quiet { (visit.say("web-changes-more", &[("count", left.into())])) } }
     }
 }
 

@@ -6,7 +6,7 @@ mod data;
 pub(crate) mod history;
 pub(crate) mod list;
 mod notes;
-mod papers;
+pub(crate) mod papers;
 mod points;
 pub(crate) mod purpose;
 mod rows;

@@ -54,7 +54,7 @@ pub(super) const ALL: [Section; 16] = [
     }),
     section("papers", "route-documents", |sheet| {
         let is_empty = sheet.route.papers().next().is_none();
-        stated(sheet, is_empty, Some(Topic::Documents), papers::papers)
+        stated(sheet, is_empty, Some(Topic::Documents), papers::briefly)
     }),
     section("fees", "route-fees", |sheet| {
         stated(sheet, sheet.route.fees().next().is_none(), Some(Topic::Fee), rows::fees)

@@ -5,7 +5,10 @@ use catalogue::RouteAt;
 use maud::{Markup, html};
 
 use super::{card, data, list, section, sheet::Sheet};
-use crate::{Failure, Page, Visit, parts::link};
+use crate::{
+    Failure, Page, Visit,
+    parts::{link, report},
+};
 
 /// The page of a route.
 pub(crate) async fn show(
@@ -19,6 +22,7 @@ pub(crate) async fn show(
     // Written first, as its sources are named there first.
     let head = html! {
         div .head id="route" {
+            (report::note(&visit))
             h1 { (title) }
             p .badges { (card::badges(&visit, route)) }
             (closed(&visit, route))
