@@ -15,12 +15,11 @@ const fn own_name(language: Language) -> &'static str {
 }
 
 /// Where the bar leads: a path behind the language, and the key of its name.
-const PLACES: [(&str, &str); 5] = [
+const PLACES: [(&str, &str); 4] = [
     ("check", "web-check-nav"),
     ("routes", "web-nav-routes"),
     ("changes", "web-nav-changes"),
     ("number", "web-nav-number"),
-    ("about", "web-nav-about"),
 ];
 
 /// The whole page.
@@ -165,7 +164,9 @@ fn footer(visit: &Visit) -> Markup {
                     (visit.say("cli-summary-release", &[("release", release.into())])) " · "
                     a href=(visit.href("sources")) { (visit.word("web-nav-sources")) } " · "
                     a href=(visit.href("compare")) { (visit.word("web-compare-title")) } " · "
-                    a href=(visit.href("developers")) { (visit.word("web-developers-title")) } " · "
+                    @if visit.state().document.is_some() {
+                        a href=(visit.href("developers")) { (visit.word("web-developers-title")) } " · "
+                    }
                     a href=(visit.href("about")) { (visit.word("web-nav-about")) } " · "
                     a href=(visit.href("about#privacy")) { (visit.word("web-about-privacy-title")) } " · "
                     a href=(visit.href("about#accessibility")) { (visit.word("web-about-access-title")) }

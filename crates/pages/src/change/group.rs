@@ -35,6 +35,11 @@ pub(super) fn groups(visit: &Visit) -> Vec<Group<'_>> {
     let events = visit.state().uses.events(visit.days().known_at);
     let mut groups: Vec<Group<'_>> = Vec::new();
     for Event { day, turn, row } in events {
+        // The parts of a points table come and go with it.
+        let is_part = |id: &str| !visit.catalogue().points.iter().any(|table| table.id == id);
+        if row.kind == "points" && is_part(row.id) {
+            continue;
+        }
         let same = |group: &&mut Group<'_>| {
             group.day == day
                 && group.turn == turn

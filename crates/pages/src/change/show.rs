@@ -127,10 +127,12 @@ fn rows(visit: &Visit, groups: &[Group<'_>]) -> Markup {
             @for (row, of) in rules {
                 li {
                     p { (visit.text(row.text)) }
-                    p .quiet {
-                        @for (at, group) in of.iter().enumerate() {
-                            @if at > 0 { "; " }
-                            a href=(href(visit, group)) { (name(visit, group)) }
+                    @if of.iter().any(|group| group.route.is_some()) {
+                        p .quiet {
+                            @for (at, group) in of.iter().enumerate() {
+                                @if at > 0 { "; " }
+                                a href=(href(visit, group)) { (name(visit, group)) }
+                            }
                         }
                     }
                     @if !row.basis.cite.is_empty() {

@@ -39,7 +39,14 @@ fn step(made: &Made<'_>, timed: &TimedStep<'_>) -> Markup {
             @if let Some(place) = &timed.step.place {
                 div { dt { (visit.word("plan-step-where")) } dd { (visit.text(place)) } }
             }
+            div { dt { (visit.word("plan-begins")) } dd { (tell.moment(&timed.begins)) } }
             div { dt { (visit.word("plan-step-term")) } dd { (term) } }
+            @if matches!(timed.length, Length::Term(_)) {
+                @match tell.step_end(timed) {
+                    (Some(label), end) => div { dt { (label) } dd { (end) } },
+                    (None, why) => div { dd { (why) } },
+                }
+            }
             @if let Some(id) = timed.step.link {
                 div { dt { (visit.word("plan-step-link")) } dd { (link::outward(visit, visit.catalogue().source(id))) } }
             }

@@ -9,7 +9,7 @@ use navigator::plan::{Length, Moment, Open, TimedStep};
 use terms::Date;
 
 use super::{made::Made, steps::taken};
-use crate::parts::table::table;
+use crate::{Visit, parts::table::table};
 
 /// Height of a row of the picture.
 const ROW: usize = 30;
@@ -31,7 +31,7 @@ pub(super) fn timeline(made: &Made<'_>) -> Option<Markup> {
     doubts.dedup();
     Some(html! {
         (picture(made, &steps))
-        (rows(made, &steps))
+        div .figures { (rows(made, &steps)) }
         @for doubt in doubts { p .quiet { (made.visit.tell().doubt(doubt)) } }
     })
 }
@@ -140,26 +140,39 @@ fn months(first: Date, last: Date) -> Vec<Date> {
     all.into_iter().step_by(every).collect()
 }
 
-/// The same in words.
+/// The same in days: short, so that the table is as wide as a phone. Whole sentences stand with the steps.
 fn rows(made: &Made<'_>, steps: &[&TimedStep<'_>]) -> Markup {
     let visit = made.visit;
-    let tell = visit.tell();
     let rows: Vec<(Markup, Vec<Markup>)> = steps
         .iter()
         .enumerate()
         .map(|(at, timed)| {
-            let name = html! {
-                a href={ "#step-" (timed.step.id) } { (visit.say("web-plan-step", &[("number", (at + 1).into())])) }
-            };
-            let end = match timed.length {
-                Length::Term(_) => tell.step_end(timed).1,
-                Length::Unstated => visit.word("plan-time-unknown"),
-                Length::Own => visit.word("web-plan-own"),
-            };
-            (name, vec![html! { (tell.moment(&timed.begins)) }, html! { (end) }])
+            let name = html! { a href={ "#step-" (timed.step.id) } { (at + 1) } };
+            let days = [&timed.begins, &timed.ends].map(|moment| html! { (days(visit, moment)) });
+            (name, days.to_vec())
         })
         .collect();
-    let columns =
-        ["web-plan-step-column", "plan-begins", "plan-time-end"].map(|key| visit.word(key));
-    table(&visit.word("web-plan-table"), &columns, &rows)
+    let columns = ["web-plan-step", "plan-begins", "plan-time-end"];
+    let columns = columns.map(|key| speech::capital(&visit.word(key)));
+    html! {
+        (table(&visit.word("web-plan-table"), &columns, &rows))
+        p .quiet { "→ " (visit.word("web-plan-endless")) "; ? " (visit.word("web-plan-optional")) }
+    }
+}
+
+/// `25.11.2026 – 19.1.2027 → ?`.
+fn days(visit: &Visit, moment: &Moment<'_>) -> String {
+    let short = |day| speech::date::short(day, visit.language());
+    let mut said = match (moment.earliest, moment.latest) {
+        (Some(first), Some(last)) if first != last => format!("{} – {}", short(first), short(last)),
+        (Some(day), _) | (None, Some(day)) => short(day),
+        (None, None) => visit.word("plan-moment-never"),
+    };
+    if is_open(moment) {
+        said.push_str(" →");
+    }
+    if moment.open.iter().any(|open| matches!(open, Open::Perhaps { .. })) {
+        said.push_str(" ?");
+    }
+    said
 }

@@ -1,5 +1,6 @@
 //! Reads an OpenAPI document as far as the pages show it.
 
+use maud::{Markup, html};
 use serde_json::Value;
 
 /// One address with one method.
@@ -74,4 +75,13 @@ fn operation<'d>(
 /// The form of a body of any media type.
 fn form(body: &Value) -> Option<&Value> {
     body["content"].as_object()?.values().next().map(|content| &content["schema"])
+}
+
+/// A description, in which words between backticks are code (CommonMark, 6.1).
+pub(super) fn prose(text: &str) -> Markup {
+    html! {
+        @for (at, part) in text.split('`').enumerate() {
+            @if at % 2 == 0 { (part) } @else { code { (part) } }
+        }
+    }
 }

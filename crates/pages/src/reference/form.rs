@@ -3,7 +3,10 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::{document::text, kind::kind};
+use super::{
+    document::{prose, text},
+    kind::kind,
+};
 use crate::Visit;
 
 /// What a form holds.
@@ -24,7 +27,7 @@ pub(super) fn form(visit: &Visit, schema: &Value) -> Markup {
                         }
                     }
                     dd {
-                        p { (text(member, "description")) }
+                        p { (prose(text(member, "description"))) }
                         @if let Some(words) = member["enum"].as_array() {
                             p { @for (at, word) in words.iter().enumerate() { @if at > 0 { ", " } code { (word) } } }
                         }
@@ -37,7 +40,7 @@ pub(super) fn form(visit: &Visit, schema: &Value) -> Markup {
                 ul .rows {
                     @for variant in variants {
                         li {
-                            @if !text(variant, "description").is_empty() { p { (text(variant, "description")) } }
+                            @if !text(variant, "description").is_empty() { p { (prose(text(variant, "description"))) } }
                             @if variant["properties"].is_object() { (form(visit, variant)) }
                             @else { p { (kind(visit, variant)) } }
                         }

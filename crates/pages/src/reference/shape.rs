@@ -3,7 +3,10 @@
 use axum::{extract::Path, response::Response};
 use maud::html;
 
-use super::{document::text, form};
+use super::{
+    document::{prose, text},
+    form,
+};
 use crate::{Failure, Page, Visit};
 
 /// The page of a form.
@@ -17,7 +20,7 @@ pub(crate) async fn show(
     let main = html! {
         h1 { (title) }
         div lang="en" {
-            p .lead { (text(schema, "description")) }
+            p .lead .prose { (prose(text(schema, "description"))) }
             (form::form(&visit, schema))
         }
     };

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use serde_json::Value;
 
 use super::{
-    document::{Operation, operations, tags, text},
+    document::{Operation, operations, prose, tags, text},
     kind::kind,
 };
 use crate::{Failure, Page, Visit};
@@ -45,7 +45,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Failure> {
             h2 { (visit.word("web-developers-addresses")) }
             @if visit.language() != terms::Language::En { p .quiet { (visit.word("web-developers-english")) } }
             div lang="en" {
-                @for paragraph in about.split("\n\n") { p { (paragraph) } }
+                @for paragraph in about.split("\n\n") { p .prose { (prose(paragraph)) } }
                 @for (tag, about) in tags(document) {
                     h3 id={ "tag-" (tag) } { (tag) }
                     p { (about) }
@@ -61,7 +61,7 @@ fn operation(visit: &Visit, operation: &Operation<'_>) -> Markup {
     html! {
         details .operation id=(operation.id) {
             summary { code { (operation.method) " " (operation.path) } " " (operation.summary) }
-            p { (operation.description) }
+            @for paragraph in operation.description.split("\n\n") { p { (prose(paragraph)) } }
             @if !operation.parameters.is_empty() {
                 h4 { "Parameters" }
                 dl .members { @for parameter in &operation.parameters { (self::parameter(visit, parameter)) } }
@@ -70,7 +70,7 @@ fn operation(visit: &Visit, operation: &Operation<'_>) -> Markup {
             h4 { "Answers" }
             ul .plain {
                 @for (status, description, form) in &operation.answers {
-                    li { code { (status) } " " (description) @if let Some(form) = form { ": " (kind(visit, form)) } }
+                    li { code { (status) } " " (prose(description)) @if let Some(form) = form { ": " (kind(visit, form)) } }
                 }
             }
         }
@@ -88,7 +88,7 @@ fn parameter(visit: &Visit, parameter: &Value) -> Markup {
             }
         }
         dd {
-            (text(parameter, "description"))
+            (prose(text(parameter, "description")))
             @if let Some(example) = example.as_str() { " Such as " code { (example) } "." }
         }
     }

@@ -3,13 +3,7 @@
 use terms::Language;
 
 use super::browser::{Browser, pairs};
-use crate::fixture::{lines, testland};
-
-fn main_of(page: &str) -> String {
-    let start = page.find("<main").expect("every page has a main part");
-    let end = page.find("</main>").expect("which ends");
-    lines(&page[start..end])
-}
+use crate::fixture::{main_of, testland};
 
 #[tokio::test]
 async fn pages_look_as_they_did() {
@@ -38,6 +32,10 @@ async fn pages_look_as_they_did() {
         snap("family", &browser.get(&at("check/family/1")).await.text);
         snap("verdict", &browser.get(&at("verdict")).await.text.replace(&release(), "RELEASE"));
         snap("verdict-route", &browser.get(&at("verdict/settling-permit")).await.text);
+        snap("plan", &browser.get(&at("routes/settling-permit/plan?start=2026-12-01")).await.text);
+        snap("ladder", &browser.get(&at("ladder?goal=settling-permit")).await.text);
+        let compared = at("compare?routes=settling-permit,work-permit");
+        snap("compare", &browser.get(&compared).await.text);
         snap("share", &browser.post(&at("verdict/share"), &[]).await.text);
         snap("wipe", &browser.get(&at("check/wipe")).await.text);
     }

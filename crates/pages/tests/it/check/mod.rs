@@ -1,6 +1,6 @@
 //! Questions and verdict, as a browser meets them.
 
-mod browser;
+pub(crate) mod browser;
 mod cookie;
 mod interview;
 mod keeping;
