@@ -98,6 +98,17 @@ impl Teller<'_> {
             .then(|| self.condition(&condition.test))
     }
 
+    /// What is to be known of a result for another day: a reading tells what holds from its edition on; of days before and
+    /// after it, it tells less.
+    #[must_use]
+    pub fn days_note(&self) -> Option<String> {
+        let at = self.at();
+        if at.as_of < self.catalogue().known_from() {
+            return Some(self.word("cli-note-past"));
+        }
+        (at.known_at < at.as_of).then(|| self.word("cli-note-future"))
+    }
+
     /// One sentence about the outcome of a route.
     #[must_use]
     pub fn headline(&self, outcome: Outcome) -> String {

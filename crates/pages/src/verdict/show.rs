@@ -41,6 +41,7 @@ pub(crate) async fn show(
         h1 { (name) }
         p { (outcome::badges(&visit, verdict)) }
         p .lead { (headline(&visit, verdict)) }
+        @if let Some(note) = visit.tell().days_note() { p .notice { (note) } }
         (check::contradictions(&visit, &contradicted))
         @match verdict.outcome {
             Outcome::Closed => (place::places(&visit, &verdict.route.basis.cite)),
