@@ -57,6 +57,12 @@ impl CertificateKey {
         VerifyingKey::from_public_key_pem(pem).map(Self).map_err(|_| InvalidCertificateKey)
     }
 
+    /// A point on the curve, as modules give it (SEC 1).
+    #[cfg(feature = "pkcs11")]
+    pub(crate) fn from_point(point: &[u8]) -> Option<Self> {
+        VerifyingKey::from_sec1_bytes(point).ok().map(Self)
+    }
+
     /// The key as other programs read it: `-----BEGIN PUBLIC KEY-----` (RFC 5480).
     ///
     /// # Errors

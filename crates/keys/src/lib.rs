@@ -9,6 +9,8 @@
 //! | checkpoints of the ledger | [`CheckpointSigner`], Ed25519 | `checkpoint-N.key` |
 //! | certificates with a QR code | [`CertificateSigner`], ECDSA on P-256 | `certificate-N.key` |
 //!
+//! With the feature `pkcs11` the two signing keys may live in a hardware module instead, which never gives them away.
+//!
 //! Whoever has the database without the keys reads no personal data and tests no guess. Whoever has the keys has all: the
 //! [`Keystore`] is backed up apart from the database.
 //!
@@ -32,6 +34,8 @@ mod checkpoint;
 mod keystore;
 mod lookup;
 mod master;
+#[cfg(feature = "pkcs11")]
+mod module;
 mod seal;
 mod secret;
 
@@ -40,6 +44,8 @@ pub use checkpoint::CheckpointSigner;
 pub use keystore::{Keystore, KeystoreError, Purpose};
 pub use lookup::LookupKey;
 pub use master::{MasterKeys, NotUnwrapped};
+#[cfg(feature = "pkcs11")]
+pub use module::{Module, ModuleCertificateSigner, ModuleCheckpointSigner, ModuleError};
 pub use seal::{NotSealed, Unopened, open, seal};
 pub use secret::{NoRandomness, Secret, salt};
 pub use zeroize::Zeroizing;

@@ -69,7 +69,7 @@ impl fmt::Debug for Hash {
     }
 }
 
-/// Reads the 44 letters of base64 that [`Hash`] is displayed as.
+/// Reads the 44 letters of base64 that a hash is displayed as.
 impl FromStr for Hash {
     type Err = InvalidHash;
 

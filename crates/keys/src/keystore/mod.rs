@@ -36,6 +36,7 @@ pub struct Keystore {
     // At least one key a purpose.
     current: BTreeMap<Purpose, (u32, Secret)>,
     past: BTreeMap<(Purpose, u32), Secret>,
+    certificate: CertificateSigner,
 }
 
 impl Keystore {
@@ -46,19 +47,14 @@ impl Keystore {
     /// When others may read them, one is missing or damaged, or the operating system refuses. The message says what to do.
     pub fn open_or_create(path: &Path) -> Result<Self, KeystoreError> {
         let folder = Folder::create(path)?;
-        let lock = folder.lock()?;
-        let names = folder.names()?;
-        if !names.iter().any(|name| name == COMPLETE) {
-            for purpose in Purpose::ALL {
-                let there =
-                    |name: &String| Purpose::of_file(name).is_some_and(|of| of.0 == purpose);
-                if !names.iter().any(there) {
-                    create(&folder, purpose, 1)?;
-                }
+        // After the first start nothing is written, so the folder may be mounted read-only.
+        if !is_complete(&folder)? {
+            let lock = folder.lock()?;
+            if !is_complete(&folder)? {
+                draw_all(&folder)?;
             }
-            folder.write_new(COMPLETE, COMPLETE_TEXT)?;
+            drop(lock);
         }
-        drop(lock);
         Self::read(path, &folder)
     }
 
@@ -69,7 +65,7 @@ impl Keystore {
     /// As [`Keystore::open_or_create`], and when there are no keys yet.
     pub fn open(path: &Path) -> Result<Self, KeystoreError> {
         let folder = Folder::open(path)?;
-        if folder.names()?.iter().any(|name| name == COMPLETE) {
+        if is_complete(&folder)? {
             Self::read(path, &folder)
         } else {
             Err(KeystoreError::New(path.into()))
@@ -82,9 +78,6 @@ impl Keystore {
             let not_a_key = || KeystoreError::NotAKey(folder.path(name));
             let (purpose, number) = Purpose::of_file(name).ok_or_else(not_a_key)?;
             let secret = key_file::read(name, &folder.read(name)?).ok_or_else(not_a_key)?;
-            if purpose == Purpose::Certificate && CertificateSigner::new(&secret).is_none() {
-                return Err(not_a_key());
-            }
             keys.insert((purpose, number), secret);
         }
         let mut current = BTreeMap::new();
@@ -95,7 +88,11 @@ impl Keystore {
             let missing = || KeystoreError::Missing { purpose, folder: path.into() };
             current.insert(purpose, found.ok_or_else(missing)?);
         }
-        Ok(Self { folder: path.into(), current, past: keys })
+        let (number, secret) = &current[&Purpose::Certificate];
+        let certificate = CertificateSigner::new(secret).ok_or_else(|| {
+            KeystoreError::NotAKey(folder.path(&Purpose::Certificate.file_name(*number)))
+        })?;
+        Ok(Self { folder: path.into(), current, past: keys, certificate })
     }
 
     /// Draws a new key for a purpose and takes it into use; gives its number. Old keys stay.
@@ -170,10 +167,10 @@ impl Keystore {
             .collect()
     }
 
-    /// What signs certificates. The key was tried when it was read.
+    /// What signs certificates.
     #[must_use]
-    pub fn certificate_signer(&self) -> Option<CertificateSigner> {
-        CertificateSigner::new(&self.key(Purpose::Certificate).1)
+    pub const fn certificate_signer(&self) -> &CertificateSigner {
+        &self.certificate
     }
 
     /// All keys that certificates were signed with, the one in use first.
@@ -207,6 +204,23 @@ impl fmt::Debug for Keystore {
         }
         formatter.write_str(")")
     }
+}
+
+/// Whether the first start has come to its end.
+fn is_complete(folder: &Folder) -> Result<bool, KeystoreError> {
+    Ok(folder.names()?.iter().any(|name| name == COMPLETE))
+}
+
+/// The first start: draws the keys that are not there yet. The lock is held.
+fn draw_all(folder: &Folder) -> Result<(), KeystoreError> {
+    let names = folder.names()?;
+    for purpose in Purpose::ALL {
+        let there = |name: &String| Purpose::of_file(name).is_some_and(|of| of.0 == purpose);
+        if !names.iter().any(there) {
+            create(folder, purpose, 1)?;
+        }
+    }
+    folder.write_new(COMPLETE, COMPLETE_TEXT)
 }
 
 /// Draws a key and writes its file.

@@ -104,6 +104,18 @@ mod tests {
         assert_ne!(Commitment::to_number(&iin, &salt), content);
     }
 
+    /// These bytes are for ever. Computed with Python's `hashlib`.
+    #[test]
+    fn the_bytes_are_those_of_the_formula() {
+        let iin: Iin = "850101300015".parse().expect("a number with its check digit");
+        let number = format!("{:?}", Commitment::to_number(&iin, &Salt::new([1; 32])));
+        let wanted = "28e969db0c50fdde74995291f213be1ddfc189c75f2da99c80d6aed58678a9c8";
+        assert_eq!(number, format!("Commitment({wanted})"));
+        let content = Commitment::to_content("Қоныс".as_bytes(), &Salt::new([2; 32]));
+        let wanted = "6c0dd33fd66db03df0b03a699ced11727c4ae4a0814eb622df70b6dcf0c60ecd";
+        assert_eq!(format!("{content:?}"), format!("Commitment({wanted})"));
+    }
+
     #[test]
     fn a_salt_is_not_printed() {
         assert_eq!(format!("{:?}", Salt::new([0xAB; 32])), "Salt(…)");
