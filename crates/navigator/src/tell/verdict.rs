@@ -134,14 +134,17 @@ impl Teller<'_> {
         }
     }
 
-    /// What a route that cannot be told waits for beside answers: sources that disagree, figures that are missing, points
-    /// that nobody can know.
+    /// What a route that cannot be told waits for beside answers: sources that disagree, texts that begin later, figures
+    /// that are missing, points that nobody can know.
     #[must_use]
     pub fn waiting(&self, verdict: &Verdict<'_>) -> Vec<String> {
         let Some(waiting) = &verdict.waiting else { return Vec::new() };
         let mut said = Vec::new();
         if !waiting.sources.is_empty() {
             said.push(self.word("verdict-headline-cannot-tell-conflict"));
+        }
+        if let Some(first) = waiting.read_from {
+            said.push(self.say("verdict-unread", &[("date", self.date(first).into())]));
         }
         for name in &waiting.figures {
             let (name, date) = (self.figure_title(name), self.date(self.at().as_of));
