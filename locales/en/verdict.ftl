@@ -86,3 +86,4 @@ verdict-change-nearer = With this it would no longer be refused: { $change }. Th
 
 ## The name of a result
 verdict-identifier = Identifier of this result: { $identifier }. The same answers, days and release give the same one.
+verdict-unread = The texts that were read tell of this only from { $date } on.

@@ -7,6 +7,7 @@ web-verdict-unfinished = There are more questions that can still decide somethin
 web-verdict-short = In short
 web-verdict-short-none = By your answers no route is open, and none can become so by an answer that is missing.
 web-verdict-met = { $count ->
+    [0] No published rule that we could read stands in your way.
     [one] Your answers meet its { $count } published rule.
    *[other] Your answers meet all { $count } published rules that apply to you.
 }

@@ -98,6 +98,17 @@ impl Teller<'_> {
             .then(|| self.condition(&condition.test))
     }
 
+    /// What is to be known of a result for another day: a reading tells what holds from its edition on; of days before and
+    /// after it, it tells less.
+    #[must_use]
+    pub fn days_note(&self) -> Option<String> {
+        let at = self.at();
+        if at.as_of < self.catalogue().known_from() {
+            return Some(self.word("cli-note-past"));
+        }
+        (at.known_at < at.as_of).then(|| self.word("cli-note-future"))
+    }
+
     /// One sentence about the outcome of a route.
     #[must_use]
     pub fn headline(&self, outcome: Outcome) -> String {
@@ -123,14 +134,17 @@ impl Teller<'_> {
         }
     }
 
-    /// What a route that cannot be told waits for beside answers: sources that disagree, figures that are missing, points
-    /// that nobody can know.
+    /// What a route that cannot be told waits for beside answers: sources that disagree, texts that begin later, figures
+    /// that are missing, points that nobody can know.
     #[must_use]
     pub fn waiting(&self, verdict: &Verdict<'_>) -> Vec<String> {
         let Some(waiting) = &verdict.waiting else { return Vec::new() };
         let mut said = Vec::new();
         if !waiting.sources.is_empty() {
             said.push(self.word("verdict-headline-cannot-tell-conflict"));
+        }
+        if let Some(first) = waiting.read_from {
+            said.push(self.say("verdict-unread", &[("date", self.date(first).into())]));
         }
         for name in &waiting.figures {
             let (name, date) = (self.figure_title(name), self.date(self.at().as_of));

@@ -119,7 +119,7 @@ pub(crate) async fn show(
         let value = match name {
             "birth" => member.birth_date.map(Value::Date),
             "passport" => member.passport_valid_until.map(Value::Date),
-            _ => member.citizenship.clone().map(Value::Countries),
+            _ => member.citizenship.map(Value::Countries),
         };
         if let Some(value) = value {
             form.0.extend(Asked { visit: &visit, fact, name }.typed(&value).0);

@@ -25,6 +25,7 @@ pub(crate) async fn list(visit: Visit, answers: Answers) -> Result<Response, Fai
     let main = html! {
         h1 { (title) }
         p .lead { (summary(&visit, &verdicts)) }
+        @if let Some(note) = visit.tell().days_note() { p .notice { (note) } }
         (check::contradictions(&visit, &verdicts.contradictions))
         @if let Some(next) = next {
             div .notice {

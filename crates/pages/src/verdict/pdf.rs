@@ -74,6 +74,9 @@ fn head(
             .with(visit.word("web-verdict-answers"), profile.given().count().to_string()),
     );
     paper.push(Note::new(visit.word("common-not-legal-advice")));
+    if let Some(note) = visit.tell().days_note() {
+        paper.push(Note::new(note));
+    }
     for contradicted in &verdicts.contradictions {
         let text = visit.text(&contradicted.contradiction.text);
         paper.push(Note::new(text).titled(visit.word("verdict-contradiction")));

@@ -34,13 +34,14 @@ pub(crate) async fn show(
     let contradicted: Vec<_> = verdicts
         .contradictions
         .iter()
-        .filter(|found| verdict.contradictions.iter().any(|own| *own == found.contradiction))
+        .filter(|found| verdict.contradictions.contains(&found.contradiction))
         .cloned()
         .collect();
     let main = html! {
         h1 { (name) }
         p { (outcome::badges(&visit, verdict)) }
-        p .lead { (headline(&visit, verdict)) }
+        @if let Some(headline) = headline(&visit, verdict) { p .lead { (headline) } }
+        @if let Some(note) = visit.tell().days_note() { p .notice { (note) } }
         (check::contradictions(&visit, &contradicted))
         @match verdict.outcome {
             Outcome::Closed => (place::places(&visit, &verdict.route.basis.cite)),
@@ -67,10 +68,15 @@ pub(crate) async fn show(
     Ok(visit.answer(page))
 }
 
-fn headline(visit: &Visit, verdict: &Verdict<'_>) -> String {
+/// One sentence; none where what is waited for is no answer, as that is said below.
+fn headline(visit: &Visit, verdict: &Verdict<'_>) -> Option<String> {
+    let waits_for_others = verdict.waiting.as_ref().is_some_and(|waiting| {
+        waiting.answers.is_empty() && !visit.tell().waiting(verdict).is_empty()
+    });
     match verdict.outcome {
-        Outcome::Closed => visit.tell().closed(verdict.closed),
-        outcome => visit.tell().headline(outcome),
+        Outcome::Closed => Some(visit.tell().closed(verdict.closed)),
+        Outcome::CannotTell if waits_for_others => None,
+        outcome => Some(visit.tell().headline(outcome)),
     }
 }
 

@@ -98,11 +98,11 @@ impl Browser {
 
 /// Where the form of a question is sent, and the names and values of its inputs.
 pub(crate) fn action(page: &Answer) -> String {
-    let forms = html::steps(&page.text).into_iter().filter_map(|step| match step {
+    let mut forms = html::steps(&page.text).into_iter().filter_map(|step| match step {
         html::Step::Open("form", attributes) => html::attribute(attributes, "action"),
         _ => None,
     });
-    forms.last().expect("a form").replace("&amp;", "&")
+    forms.next_back().expect("a form").replace("&amp;", "&")
 }
 
 pub(crate) fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

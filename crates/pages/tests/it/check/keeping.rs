@@ -167,6 +167,7 @@ async fn the_identifier_is_that_of_the_answers_and_days() {
     );
     let other = browser.get("/en/verdict?as_of=2026-06-01").await.text;
     assert_ne!(identifier(&other), Some(first));
+    assert!(browser.get("/en/verdict?as_of=2031-06-01").await.text.contains("This supposes that"));
     let pdf = browser.get("/en/verdict.pdf").await;
     assert_eq!(pdf.header(header::CONTENT_TYPE), "application/pdf");
 }
