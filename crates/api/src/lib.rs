@@ -18,7 +18,6 @@ mod fact;
 mod layer;
 mod limit;
 mod mcp;
-mod navigators;
 mod person;
 mod plan;
 mod problem;

@@ -15,8 +15,12 @@ const fn own_name(language: Language) -> &'static str {
 }
 
 /// Where the bar leads: a path behind the language, and the key of its name.
-const PLACES: [(&str, &str); 3] =
-    [("routes", "web-nav-routes"), ("sources", "web-nav-sources"), ("about", "web-nav-about")];
+const PLACES: [(&str, &str); 4] = [
+    ("check", "web-check-nav"),
+    ("routes", "web-nav-routes"),
+    ("sources", "web-nav-sources"),
+    ("about", "web-nav-about"),
+];
 
 /// The whole page.
 #[must_use]
@@ -72,6 +76,7 @@ fn head(visit: &Visit, page: &Page) -> Markup {
         } @else {
             meta name="robots" content="noindex";
         }
+        @if page.has_script { script src=(asset::SCRIPT.href) defer {} }
         @for data in &page.data {
             script type="application/ld+json" { (PreEscaped(embedded(data))) }
         }

@@ -1,4 +1,4 @@
-//! The pages: the navigator as HTML that a server makes, in three languages, without a script.
+//! The pages: the navigator as HTML that a server makes, in three languages, without need of a script.
 //!
 //! A handler stands where its address says: `/en/routes/{id}` is `route/show.rs`. It takes a [`Visit`], which is one
 //! request with its language and its two days, and gives a [`Page`], which the layout dresses. [`parts`] are the pieces
@@ -11,7 +11,9 @@ pub const NAME: &str = "qonys";
 
 mod about;
 mod answer;
+pub mod answers;
 mod asset;
+mod check;
 mod failure;
 mod history;
 mod home;
@@ -26,8 +28,10 @@ mod serve;
 mod site;
 mod source;
 mod state;
+mod verdict;
 mod visit;
 
+pub use answers::Answers;
 pub use failure::Failure;
 pub use layout::layout;
 pub use page::{Crumb, Keeping, Page};

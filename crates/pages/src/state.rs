@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
-use navigator::find::Index;
+use navigator::{Navigators, find::Index};
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -17,6 +17,7 @@ pub struct State {
     pub(crate) corrections: Option<Mail>,
     pub(crate) index: Index<'static>,
     pub(crate) uses: Uses<'static>,
+    pub(crate) navigators: Navigators,
     key: Key,
 }
 
@@ -26,8 +27,11 @@ impl State {
     pub fn new(catalogue: &'static Catalogue, today: fn() -> Date, key: Key) -> Self {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
+        let navigators = Navigators::default();
         let index = Index::new(catalogue);
-        Self { catalogue, speeches, today, base: None, corrections: None, index, uses, key }
+        let base = None;
+        let corrections = None;
+        Self { catalogue, speeches, today, base, corrections, index, uses, navigators, key }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use catalogue::{At, Catalogue, Dated};
-use navigator::tell::Teller;
+use navigator::{Navigator, tell::Teller};
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
@@ -96,6 +96,23 @@ impl Visit {
         // Not through `Catalogue::at`: `dated` has refused the days on which nothing was known.
         let Days { as_of, known_at, .. } = self.days;
         At { catalogue: self.state.catalogue, as_of, known_at }
+    }
+
+    /// The rules of the two days, compiled.
+    ///
+    /// # Errors
+    /// If nothing was known on the second day.
+    pub fn navigator(&self) -> Result<Arc<Navigator<'static>>, Failure> {
+        let Days { as_of, known_at, .. } = self.days;
+        let found = self.state.navigators.get(self.state.catalogue, as_of, known_at);
+        found.map_err(Failure::NothingKnown)
+    }
+
+    /// The last day for things that have happened: what had happened by today may be told even when an older day is
+    /// asked about.
+    #[must_use]
+    pub fn latest(&self) -> Date {
+        self.days.as_of.max(self.days.today)
     }
 
     /// Whoever puts the catalogue into words.

@@ -38,6 +38,8 @@ rooms!(
     "sources",
     "verdict",
     "web-about",
+    "web-check",
+    "web-verdict",
     "web"
 );
 

@@ -23,7 +23,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             div .words {
                 h1 { (title) }
                 p .lead { (description) }
-                p .start { (link::button(&visit.href("routes"), &visit.word("web-home-start"))) }
+                p .start { (link::button(&visit.href("check"), &visit.word("web-check-start"))) }
                 p .quiet { (visit.word("web-home-promise")) }
             }
             div .emblem { (mark::mark(240)) }

@@ -1,5 +1,6 @@
 //! The pages as a browser gets them, made from the data of the project.
 
+mod check;
 mod crawl;
 mod days;
 mod fixture;

@@ -17,7 +17,7 @@ fn places() -> Vec<String> {
         ["", "/routes", "/routes?purpose=work", "/routes?category=visa", "/sources", "/about"]
             .map(str::to_owned)
             .to_vec();
-    places.push("/search?q=b9".to_owned());
+    places.extend(["/search?q=b9", "/check", "/check/file", "/verdict"].map(str::to_owned));
     places.extend(CATALOGUE.routes.iter().map(|route| format!("/routes/{}", route.id)));
     places.extend(CATALOGUE.sources.iter().map(|source| format!("/sources/{}", source.key)));
     places

@@ -14,7 +14,7 @@ use terms::Money;
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{change, outcome},
+    show::outcome,
 };
 
 /// The page of a ladder.
@@ -124,14 +124,14 @@ fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut
     page.paragraph(5, &said);
     for changed in &step.assumes {
         let said =
-            context.say("ladder-assumes", &[("change", change::item(context, changed).into())]);
+            context.say("ladder-assumes", &[("change", context.tell().changed(changed).into())]);
         page.marked(5, &Piece::new(Look::Open, "→"), &[Piece::plain(said)]);
         if let Some(action) = &changed.fact.fact.action {
             page.quiet(7, context.text(action));
         }
     }
     if let Promise::CannotTell(waiting) = &step.promise {
-        let labels = change::awaited(context, waiting).join("; ");
+        let labels = context.tell().awaited(waiting).join("; ");
         let said = context.say("ladder-open", &[("labels", labels.into())]);
         page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
     }

@@ -184,7 +184,7 @@ impl Context<'_> {
         let Need::CannotTell(waiting) = need else { return None };
         let mut labels: Vec<String> =
             waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
-        labels.extend(waiting.undated.iter().map(|name| self.figure_title(name)));
+        labels.extend(waiting.undated.iter().map(|name| self.tell().figure_title(name)));
         if waiting.on_the_day || labels.is_empty() {
             return Some(self.word("plan-depends-day"));
         }
