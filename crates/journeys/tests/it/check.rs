@@ -33,7 +33,7 @@ async fn answer_one(browser: &Browser) -> String {
                 let choice = format!("input[name=\"answer\"][value=\"{value}\"]");
                 browser.press(&choice).await.expect("the choice is there");
             }
-            browser.press(&press("next")).await.expect("it goes on");
+            browser.leave(&press("next")).await.expect("it goes on");
         }
         Some(Answer::Type(texts)) => {
             let fields = browser.client.find_all(Locator::Css("form.question input[type=text]"));
@@ -41,13 +41,13 @@ async fn answer_one(browser: &Browser) -> String {
             for (field, text) in fields.iter().zip(texts) {
                 field.send_keys(text).await.expect("it takes a text");
             }
-            browser.press(&press("next")).await.expect("it goes on");
+            browser.leave(&press("next")).await.expect("it goes on");
         }
         None if browser.has("input[name=\"answer\"][value=\"no\"]").await.expect("an answer") => {
             browser.press("input[name=\"answer\"][value=\"no\"]").await.expect("it is there");
-            browser.press(&press("next")).await.expect("it goes on");
+            browser.leave(&press("next")).await.expect("it goes on");
         }
-        None => browser.press(&press("unknown")).await.expect("nobody must know"),
+        None => browser.leave(&press("unknown")).await.expect("nobody must know"),
     }
     fact
 }
@@ -76,9 +76,9 @@ async fn whole_check(language: &str, look: Look) {
     let browser = Browser::open(look).await;
     let mut wrong = Vec::new();
     browser.go(&site.at(&format!("/{language}"))).await.expect("the first page");
-    browser.press("a.button[href$=\"/check\"]").await.expect("a way to begin");
+    browser.leave("a.button[href$=\"/check\"]").await.expect("a way to begin");
     looks_well(&browser, look, "check", &mut wrong).await;
-    browser.press("main a.button").await.expect("it begins");
+    browser.leave("main a.button").await.expect("it begins");
     let mut progress = 0;
     let mut asked = Vec::new();
     while asks(&browser).await {
@@ -96,7 +96,7 @@ async fn whole_check(language: &str, look: Look) {
     assert!(asked.len() >= 5, "only {asked:?} were asked");
     browser.arrive("/check/answers").await;
     looks_well(&browser, look, "answers", &mut wrong).await;
-    browser.press("main a.button[href$=\"/verdict\"]").await.expect("on to the verdict");
+    browser.leave("main a.button[href$=\"/verdict\"]").await.expect("on to the verdict");
     browser.arrive("/verdict").await;
     looks_well(&browser, look, "verdict", &mut wrong).await;
     assert!(browser.has("#not-eligible").await.expect("an answer"), "some routes are refused");
@@ -106,7 +106,7 @@ async fn whole_check(language: &str, look: Look) {
     for group in ["eligible", "cannot-tell", "not-eligible"] {
         let link = format!("#{group} h3 a");
         if browser.has(&link).await.expect("an answer") {
-            browser.press(&link).await.expect("a route in full");
+            browser.leave(&link).await.expect("a route in full");
             looks_well(&browser, look, &format!("verdict on one route, {group}"), &mut wrong).await;
             assert!(browser.has("main h1").await.expect("an answer"));
             browser.client.back().await.expect("back to all routes");
@@ -197,13 +197,13 @@ async fn back_works_and_an_answer_can_be_changed() {
     browser.client.back().await.expect("back");
     browser.arrive(second.path()).await;
     browser.go(&site.at("/en/check/answers")).await.expect("the answers");
-    browser.press("a[href*=\"/check/purposes\"]").await.expect("a way to change");
+    browser.leave("a[href*=\"/check/purposes\"]").await.expect("a way to change");
     assert!(
         browser.has("input[value=settle]:checked").await.expect("an answer"),
         "what was answered is still there"
     );
     browser.press("input[value=remote]").await.expect("it is unchosen");
-    browser.press(".go button[value=next]").await.expect("it goes on");
+    browser.leave(".go button[value=next]").await.expect("it goes on");
     browser.arrive("/check/answers").await;
     let answers = browser.text("dl.answers").await.expect("a list");
     assert!(
@@ -211,8 +211,8 @@ async fn back_works_and_an_answer_can_be_changed() {
         "{answers}"
     );
     // Wiped: nothing is left.
-    browser.press("a[href$=\"/check/wipe\"]").await.expect("a way to wipe");
-    browser.press("main form button").await.expect("it is asked once more");
+    browser.leave("a[href$=\"/check/wipe\"]").await.expect("a way to wipe");
+    browser.leave("main form button").await.expect("it is asked once more");
     browser.go(&site.at("/en/check/answers")).await.expect("the answers");
     assert!(!browser.has("dl.answers dd").await.expect("an answer"), "nothing is left");
     browser.close().await.expect("it closes");
@@ -225,7 +225,7 @@ async fn a_shared_link_carries_the_answers_behind_its_mark() {
     browser.go(&site.at("/ru/check/purposes")).await.expect("the first question");
     answer_one(&browser).await;
     browser.go(&site.at("/ru/verdict/share")).await.expect("the page that makes links");
-    browser.press("main form button").await.expect("it makes one");
+    browser.leave("main form button").await.expect("it makes one");
     let script = "return [...document.querySelectorAll('main a, main input, main textarea')]\
         .map(e => e.value || e.href).find(link => link && link.includes('#a='))";
     let link = browser.ask(script).await.expect("an answer");
