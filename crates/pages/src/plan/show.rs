@@ -65,13 +65,13 @@ fn section(visit: &Visit, anchor: &str, heading: &str, body: Option<Markup>) -> 
 /// With what the plan begins: that the route is closed or not open comes before everything else.
 fn opening(made: &Made<'_>) -> Markup {
     let said = made.visit.tell().opening(&made.plan, made.outcome);
-    let is_closed = made.plan.warnings.iter().any(is_closed);
-    let is_good = !is_closed && made.outcome == Some(Outcome::Eligible);
-    html! {
-        @if let Some(said) = said {
-            @if is_good { p .lead { (said) } } @else { p .warning { (said) } }
-        }
-    }
+    let class = match made.outcome {
+        _ if made.plan.warnings.iter().any(is_closed) => "warning",
+        Some(Outcome::NotEligible) => "warning",
+        Some(Outcome::Eligible) => "lead",
+        Some(Outcome::CannotTell | Outcome::Closed) | None => "notice",
+    };
+    html! { @if let Some(said) = said { p class=(class) { (said) } } }
 }
 
 const fn is_closed(warning: &Warning<'_>) -> bool {

@@ -164,15 +164,17 @@ fn rows(made: &Made<'_>, steps: &[&TimedStep<'_>]) -> Markup {
 fn days(visit: &Visit, moment: &Moment<'_>) -> String {
     let short = |day| speech::date::short(day, visit.language());
     let mut said = match (moment.earliest, moment.latest) {
-        (Some(first), Some(last)) if first != last => format!("{} – {}", short(first), short(last)),
+        (Some(first), Some(last)) if first != last => {
+            format!("{}\u{a0}– {}", short(first), short(last))
+        }
         (Some(day), _) | (None, Some(day)) => short(day),
         (None, None) => visit.word("plan-moment-never"),
     };
     if is_open(moment) {
-        said.push_str(" →");
+        said.push_str("\u{a0}→");
     }
     if moment.open.iter().any(|open| matches!(open, Open::Perhaps { .. })) {
-        said.push_str(" ?");
+        said.push_str("\u{a0}?");
     }
     said
 }

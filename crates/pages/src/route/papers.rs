@@ -24,7 +24,7 @@ pub(crate) async fn show(
         (report::note(&visit))
         h1 { (title) }
         @if route.papers().next().is_none() { p .unstated { (visit.word("common-not-stated")) } }
-        (papers(&sheet))
+        section id="papers" { h2 { (visit.word("route-documents")) } (papers(&sheet)) }
         section id="sources" { h2 { (visit.word("route-sources")) } (sources::sources(&visit, &sheet.notes)) }
     };
     let page = Page::open(title, visit.text(&route.route.summary), main)
