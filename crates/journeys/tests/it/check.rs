@@ -154,6 +154,17 @@ async fn strike(browser: &Browser, key: &str) {
     focused.send_keys(key).await.expect("a key");
 }
 
+/// Waits until the answer has led away from a question: what is asked for earlier may be overtaken by it.
+async fn left(browser: &Browser, question: &str) {
+    for _ in 0..100 {
+        let here = browser.client.current_url().await.expect("an address");
+        if !here.path().ends_with(question) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
 #[tokio::test]
 async fn a_keyboard_is_enough() {
     let site = Site::start();
@@ -167,18 +178,13 @@ async fn a_keyboard_is_enough() {
     strike(&browser, " ").await;
     tab_to(&browser, ".go button[value=next]").await;
     strike(&browser, &Key::Enter.to_string()).await;
+    left(&browser, "/purposes").await;
     // The next question has the focus nowhere else than at its start, and Enter in a field goes on.
     browser.go(&site.at("/kk/check/citizenship")).await.expect("a question");
     tab_to(&browser, "input[type=text]").await;
     strike(&browser, "Германия").await;
     strike(&browser, &Key::Enter.to_string()).await;
-    for _ in 0..100 {
-        let here = browser.client.current_url().await.expect("an address");
-        if !here.path().ends_with("/citizenship") {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
+    left(&browser, "/citizenship").await;
     browser.go(&site.at("/kk/check/answers")).await.expect("the answers");
     let answers = browser.text("dl.answers").await.expect("a list");
     assert!(answers.contains("Германия"), "{answers}");

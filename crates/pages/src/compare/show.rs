@@ -11,7 +11,7 @@ use navigator::{
 
 use super::{
     cell, choose,
-    wanted::{MOST, Wanted, ids, wanted},
+    wanted::{self, MOST, Wanted, wanted},
 };
 use crate::{
     Answers, Failure, Page, Visit,
@@ -26,6 +26,15 @@ use crate::{
 /// The topic of a group that nobody chose another for.
 const USUAL: Topic = Topic::Duration;
 
+/// So many bytes of a comparison by every topic are sent; what would be longer is told by one topic at a time.
+const LONGEST: usize = 90_000;
+
+/// What the routes have in common, and the query that asks for them.
+struct Asked {
+    name: String,
+    query: String,
+}
+
 /// The comparison, or the form.
 pub(crate) async fn show(visit: Visit, answers: Answers) -> Result<Response, Failure> {
     let wanted = wanted(&visit)?;
@@ -34,12 +43,12 @@ pub(crate) async fn show(visit: Visit, answers: Answers) -> Result<Response, Fai
         Wanted::Wrong(key, chosen) => Ok(visit.answer(form(&visit, Some(key), &chosen))),
         Wanted::Routes(_) if visit.asked_all("routes").nth(1).is_some() => {
             // The boxes are gathered into one address that can be kept and sent.
-            let all = visit.href(&format!("compare?routes={}", ids(&visit).join(",")));
+            let all = visit.href(&format!("compare?routes={}", wanted::ids(&visit).join(",")));
             Ok(Redirect::to(&all).into_response())
         }
         Wanted::Routes(routes) => some(&visit, &answers, &routes),
         Wanted::Group(name, query, routes) if routes.len() > MOST => {
-            group(&visit, &name, &query, &routes)
+            group(&visit, &answers, &Asked { name, query }, &routes)
         }
         Wanted::Group(_, _, routes) => some(&visit, &answers, &routes),
     }
@@ -93,6 +102,10 @@ fn some(
         section id="sources" { h2 { (visit.word("compare-sources")) } (sources::sources(visit, &notes)) }
         p { (link::onward(&visit.href("compare"), &visit.word("web-compare-other"))) }
     };
+    if main.0.len() > LONGEST || visit.asked("row").is_some() {
+        let query = format!("routes={}", ids(routes));
+        return group(visit, answers, &Asked { name: names.join(" · "), query }, routes);
+    }
     let page = if profile.is_some() {
         Page::personal(title, main)
     } else {
@@ -103,17 +116,14 @@ fn some(
 
 /// The name of a route with what leads on, and out of the comparison.
 fn head(visit: &Visit, routes: &[RouteAt<'static>], route: RouteAt<'static>) -> Markup {
-    let others: Vec<&str> = routes
-        .iter()
-        .filter(|other| other.id != route.id)
-        .map(|other| other.route.id.as_str())
-        .collect();
+    let others: Vec<RouteAt<'_>> =
+        routes.iter().filter(|other| other.id != route.id).copied().collect();
     let id = &route.route.id;
     html! {
         p { strong { a href=(visit.href(&format!("routes/{id}"))) { (visit.text(&route.route.name)) } } }
         p .badges { (card::badges(visit, route)) }
         @if others.len() > 1 {
-            p .without { a href=(visit.href(&format!("compare?routes={}", others.join(",")))) {
+            p .without { a href=(visit.href(&format!("compare?routes={}", ids(&others)))) {
                 (visit.word("web-compare-without"))
                 span .unseen { ": " (visit.text(&route.route.name)) }
             } }
@@ -124,21 +134,23 @@ fn head(visit: &Visit, routes: &[RouteAt<'static>], route: RouteAt<'static>) -> 
 /// All routes of a group by one topic.
 fn group(
     visit: &Visit,
-    name: &str,
-    query: &str,
+    answers: &Answers,
+    Asked { name, query }: &Asked,
     routes: &[RouteAt<'static>],
 ) -> Result<Response, Failure> {
-    let topics = || Topic::ALL.into_iter().filter(|topic| *topic != Topic::Outcome);
+    let profile = (!answers.is_empty()).then_some(&answers.profile);
+    let is_shown = |topic: &Topic| *topic != Topic::Outcome || profile.is_some();
+    let topics = || Topic::ALL.into_iter().filter(is_shown);
     let topic = match visit.asked("row") {
         None => USUAL,
         Some(word) => topics().find(|topic| word_of(*topic) == word).ok_or(Failure::NotFound)?,
     };
     let navigator = visit.navigator()?;
     let wanted: Vec<_> = routes.iter().map(|route| route.id).collect();
-    let mut comparison: Comparison<'_> = compare(&navigator, &wanted, None);
+    let mut comparison: Comparison<'_> = compare(&navigator, &wanted, profile);
     comparison.rows.retain(|line| line.topic == topic);
     let notes = Notes::new(visit, cell::sources(visit, &comparison));
-    let title = visit.say("web-compare-group", &[("name", name.into())]);
+    let title = visit.say("web-compare-group", &[("name", name.as_str().into())]);
     let main = html! {
         h1 { (title) }
         p .lead { (visit.say("route-count", &[("count", routes.len().into())])) ". " (visit.word("web-compare-group-lead")) }
@@ -156,10 +168,12 @@ fn group(
         section id="sources" { h2 { (visit.word("compare-sources")) } (sources::sources(visit, &notes)) }
         p { (link::onward(&visit.href("compare"), &visit.word("web-compare-choose"))) }
     };
-    let page = Page::open(title.as_str(), visit.word("web-compare-lead"), main)
-        .under(visit.word("web-nav-routes"), visit.href("routes"))
-        .under(name, visit.href(&format!("routes?{query}")));
-    Ok(visit.answer(page))
+    let page = if profile.is_some() {
+        Page::personal(title, main)
+    } else {
+        Page::open(title, visit.word("web-compare-lead"), main)
+    };
+    Ok(visit.answer(page.under(visit.word("web-nav-routes"), visit.href("routes"))))
 }
 
 /// Cells side by side where there is room, else one below the other, each with the name of its route.
@@ -186,6 +200,12 @@ fn listed(visit: &Visit, routes: &[RouteAt<'static>], line: &Line<'_>, notes: &N
             }
         }
     }
+}
+
+/// The names of routes as an address has them.
+fn ids(routes: &[RouteAt<'_>]) -> String {
+    let ids: Vec<&str> = routes.iter().map(|route| route.route.id.as_str()).collect();
+    ids.join(",")
 }
 
 /// Without answers there is no outcome to be shown.

@@ -22,6 +22,11 @@ fn places() -> Vec<String> {
     places.extend(fixed.map(str::to_owned));
     places.extend(["Plan", "Outcome"].map(|form| format!("/developers/{form}")));
     places.push("/compare?routes=kandas,visa-b9,permanent-residence,visa-b9-1".to_owned());
+    let mut largest: Vec<_> = CATALOGUE.routes.iter().collect();
+    largest.sort_by_key(|route| std::cmp::Reverse(route.criteria.len()));
+    let largest: Vec<&str> = largest.iter().take(4).map(|route| route.id.as_str()).collect();
+    let all = format!("/compare?routes={}", largest.join(","));
+    places.extend([format!("{all}&row=conditions"), all]);
     for group in ["category=visa", "category=work", "purpose=settle"] {
         for row in ["conditions", "papers", "cost", "gives", "duration"] {
             places.push(format!("/compare?{group}&row={row}"));
