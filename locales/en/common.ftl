@@ -17,7 +17,7 @@ common-label = { $label }: { $value }
 common-outcome-closed = closed on this date
 common-outcome-eligible-short = likely
 common-outcome-not-eligible-short = not now
-common-outcome-cannot-tell-short = open
+common-outcome-cannot-tell-short = unclear
 common-outcome-closed-short = closed
 
 ## Outcome of one criterion

@@ -83,3 +83,7 @@ verdict-other-purposes = { $count ->
    *[other] { $count } routes are for other purposes than yours.
 } The rule and its source: { $command }
 verdict-change-nearer = With this it would no longer be refused: { $change }. Then it still depends on: { $labels }
+
+## The name of a result
+verdict-identifier = Identifier of this result: { $identifier }. The same answers, days and release give the same one.
+verdict-unread = The texts that were read tell of this only from { $date } on.

@@ -15,11 +15,11 @@ web-contents = On this page
 ## The first page
 web-home-title = May I settle in Kazakhstan?
 web-home-lead = Every published way to live, work, study or stay in Kazakhstan, checked against your answers, with the article of the law behind every sentence.
-web-home-start = See the routes
 web-home-promise = No account. Your answers stay on your device.
 web-home-purposes = What brings you here?
 web-home-all = All routes
 web-home-changes = What changed lately
+web-home-all-changes = All changes
 web-home-how = How it works
 web-home-how-one-title = Answer a few questions
 web-home-how-one = “I don't know” is a good answer everywhere. A missing answer never becomes a no.
@@ -38,6 +38,9 @@ web-routes-unscored-about = We have not read enough about these to judge them. T
 web-route-criteria = Who may have it
 web-when-same = only when: the same as in the step before
 web-route-others = Other routes
+web-papers-own = Each is for the applicant, unless it says for whom.
+web-papers-all = All about the papers: who gives them, form, validity, translation, source
+web-papers-of = Papers: { $route }
 web-support-legend = Everything without a mark was read in the act itself, on an official portal or in a translation of the act. What is only reported, or disputed, is marked with that word.
 web-points-for = What counts
 web-points-how-many = Points
@@ -46,7 +49,9 @@ web-points-factor = sum times { $lower } to { $upper }
 
 ## History and days
 web-history = History and other days
-web-history-known = This route has been in the catalogue since { $date }. Below is every dated rule of it, the newest first.
+web-history-known = This route has been in the catalogue since { $date }.
+web-history-all = All dated rules of this route
+web-history-of = History: { $route }
 web-turn-begins = in force from { $date }
 web-turn-ends = in force until { $date }
 web-turn-known = added on { $date }
@@ -67,7 +72,9 @@ web-source-parts = Parts of this source
 web-source-part = { $number }. from { $place }
 web-stale-short = may be out of date
 web-silence-read = Read, and silent:
-web-report = report an error
+web-report = wrong?
+web-report-title = You report an error in
+web-report-how = Send this place of the data with a link to a text that says otherwise to whoever runs this site.
 
 ## Search
 web-search = Search

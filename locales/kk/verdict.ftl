@@ -74,3 +74,7 @@ verdict-wait-open = { $date } бастап айту мүмкін емес, өй�
 verdict-change-or = Немесе
 verdict-other-purposes = { $count } жол басқа мақсатқа арналған. Қағида мен дереккөз: { $command }
 verdict-change-nearer = Сонда бас тартылмас еді: { $change }. Бірақ мынаған байланысты болады: { $labels }
+
+## The name of a result
+verdict-identifier = Осы нәтиженің сәйкестендіргіші: { $identifier }. Жауаптар, күндер және деректер шығарылымы бірдей болса, ол да бірдей болады.
+verdict-unread = Оқылған мәтіндер бұл туралы тек мына күннен бастап айтады: { $date }.

@@ -86,3 +86,7 @@ verdict-other-purposes = { $count ->
    *[other] { $count } путей служат другим целям, не вашим.
 } Правило и источник: { $command }
 verdict-change-nearer = С этим отказа уже не было бы: { $change }. Тогда всё зависит от другого: { $labels }
+
+## The name of a result
+verdict-identifier = Идентификатор этого результата: { $identifier }. Те же ответы, даты и выпуск данных дают тот же идентификатор.
+verdict-unread = Прочитанные тексты говорят об этом только начиная с этой даты: { $date }.

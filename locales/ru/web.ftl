@@ -15,11 +15,11 @@ web-contents = На этой странице
 ## The first page
 web-home-title = Могу ли я поселиться в Казахстане?
 web-home-lead = Все опубликованные способы жить, работать, учиться или находиться в Казахстане: сверим их с вашими ответами и за каждой фразой покажем статью закона.
-web-home-start = Посмотреть пути
 web-home-promise = Без регистрации. Ответы остаются на вашем устройстве.
 web-home-purposes = Зачем вы едете?
 web-home-all = Все пути
 web-home-changes = Что изменилось недавно
+web-home-all-changes = Все изменения
 web-home-how = Как это работает
 web-home-how-one-title = Ответьте на несколько вопросов
 web-home-how-one = «Не знаю» — всегда хороший ответ. Пропущенный ответ никогда не превращается в «нет».
@@ -38,6 +38,9 @@ web-routes-unscored-about = Мы прочитали о них недостато
 web-route-criteria = Кому доступен
 web-when-same = только если: то же, что в предыдущем шаге
 web-route-others = Другие пути
+web-papers-own = Каждый нужен заявителю, если не сказано иное.
+web-papers-all = Всё о документах: кто выдаёт, форма, срок, перевод, источник
+web-papers-of = Документы: { $route }
 web-support-legend = Всё, что стоит без пометки, прочитано в самом акте, на официальном портале или в переводе акта. Если об этом только сообщают или источники спорят, рядом стоит это слово.
 web-points-for = За что
 web-points-how-many = Баллы
@@ -46,7 +49,9 @@ web-points-factor = сумма умножается на число от { $lowe
 
 ## History and days
 web-history = История и другие даты
-web-history-known = Этот путь в каталоге с даты: { $date }. Ниже все его правила, у которых есть даты, начиная с новых.
+web-history-known = Этот путь в каталоге с даты: { $date }.
+web-history-all = Все правила этого пути, у которых есть даты
+web-history-of = История: { $route }
 web-turn-begins = действует с даты: { $date }
 web-turn-ends = действует по дату: { $date }
 web-turn-known = добавлено { $date }
@@ -59,7 +64,7 @@ web-days-today = Вернуться к сегодняшнему дню
 
 ## Sources
 web-sources-lead = Всё, на чём держатся ответы; сначала то, что ближе к закону. Из каждого источника можно перейти к фактам, которые в нём прочитаны.
-web-source-facts = Все факты отсюда
+web-source-facts = все факты отсюда
 web-source-open = Открыть источник ({ $kind })
 web-source-number = Номер
 web-source-shared = используется в нескольких путях
@@ -67,7 +72,9 @@ web-source-parts = Части этого источника
 web-source-part = { $number }. с места: { $place }
 web-stale-short = может быть устаревшим
 web-silence-read = Прочитаны и молчат:
-web-report = сообщить об ошибке
+web-report = ошибка?
+web-report-title = Вы сообщаете об ошибке в месте
+web-report-how = Пришлите тому, кто ведёт этот сайт, это место данных и ссылку на текст, где сказано иначе.
 
 ## Search
 web-search = Поиск

@@ -18,7 +18,7 @@ mod fact;
 mod layer;
 mod limit;
 mod mcp;
-mod navigators;
+mod number;
 mod person;
 mod plan;
 mod problem;

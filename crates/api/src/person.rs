@@ -26,7 +26,23 @@ pub(crate) struct Person {
     pub(crate) profile: Profile,
 }
 
+/// A request with a JSON text in its body, not read yet.
+pub(crate) struct Spoken {
+    pub(crate) ask: Ask,
+    pub(crate) text: String,
+}
+
 impl FromRequest<Arc<State>> for Person {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &Arc<State>) -> Result<Self, Self::Rejection> {
+        let Spoken { ask, text } = Spoken::from_request(request, state).await?;
+        let profile = read(&ask, &text)?;
+        Ok(Self { ask, profile })
+    }
+}
+
+impl FromRequest<Arc<State>> for Spoken {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &Arc<State>) -> Result<Self, Self::Rejection> {
@@ -43,10 +59,9 @@ impl FromRequest<Arc<State>> for Person {
                     _ => Failure::Syntax { reason: "the body ends early".to_owned() },
                 }
             })?;
-        let text = str::from_utf8(&body)
+        let text = String::from_utf8(body.to_vec())
             .map_err(|_| Failure::Syntax { reason: "the body is not UTF-8".to_owned() })?;
-        let profile = read(&ask, text)?;
-        Ok(Self { ask, profile })
+        Ok(Self { ask, text })
     }
 }
 

@@ -16,7 +16,7 @@ use utoipa::openapi::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
-    State, change, comparison, data, document, fact, layer, plan,
+    State, change, comparison, data, document, fact, layer, number, plan,
     problem::{self, Failure},
     question, route, source, verdict,
 };
@@ -66,6 +66,7 @@ pub(crate) fn addresses() -> (Router<Arc<State>>, OpenApi) {
         .routes(routes!(question::next::next))
         .routes(routes!(verdict::judge::judge))
         .routes(routes!(plan::make::make))
+        .routes(routes!(number::check::check))
         .routes(routes!(problem::show))
         .routes(routes!(document::show))
         .split_for_parts()

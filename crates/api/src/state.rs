@@ -4,14 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use catalogue::{Catalogue, NotYetKnown, Uses};
-use navigator::Navigator;
+use navigator::{Navigator, Navigators};
 use speech::Speech;
 use terms::{Date, Language};
 
-use crate::{
-    limit::{Clock, Limit, Limiter},
-    navigators::Navigators,
-};
+use crate::limit::{Clock, Limit, Limiter};
 
 /// What every answer is made from.
 pub struct State {

@@ -33,6 +33,11 @@ impl<'s> Teller<'s> {
         self.at.catalogue
     }
 
+    /// The sentences of the language.
+    pub(crate) const fn speech(&self) -> &'s Speech {
+        self.speech
+    }
+
     /// The language of the answer.
     pub(crate) const fn language(&self) -> Language {
         self.speech.language()

@@ -32,6 +32,7 @@ mod record;
 pub mod shape;
 mod source_text;
 pub mod tree;
+mod turns;
 mod uses;
 mod verify;
 mod words;
@@ -46,6 +47,7 @@ pub use legalised::{Doubt, Free, Legalised, Named};
 pub use model::*;
 pub use problem::{Problem, Problems, Severity};
 pub use source_text::{FileId, SourceTexts};
+pub use turns::{Event, Turn};
 pub use uses::{Use, Uses, anchor};
 pub use verify::{
     ActReport, Edition, GitFailure, HistoryOutcome, HistoryPassage, HistoryReport, PageOutcome,

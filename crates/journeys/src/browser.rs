@@ -105,12 +105,44 @@ impl Browser {
         Ok(!self.client.find_all(Locator::Css(selector)).await?.is_empty())
     }
 
-    /// Presses the first element that a selector finds, and waits for the page behind it.
+    /// Presses the first element that a selector finds, and waits until another page has come.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be pressed.
+    ///
+    /// # Panics
+    /// When no other page comes within ten seconds.
+    pub async fn leave(&self, selector: &str) -> Result<(), CmdError> {
+        self.ask("window.left = false").await?;
+        self.press(selector).await?;
+        self.arrived().await;
+        Ok(())
+    }
+
+    /// Waits until the page that was marked as left has gone.
+    pub(crate) async fn arrived(&self) {
+        let script = "return window.left === undefined && document.readyState === 'complete'";
+        for _ in 0..200 {
+            // Between two pages there is nobody to ask.
+            if self.ask(script).await.is_ok_and(|there| there == true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("no other page came");
+    }
+
+    /// Presses the first element that a selector finds.
     ///
     /// # Errors
     /// When there is none, or it cannot be pressed.
     pub async fn press(&self, selector: &str) -> Result<(), CmdError> {
-        self.client.find(Locator::Css(selector)).await?.click().await
+        let element = self.client.find(Locator::Css(selector)).await?;
+        // Pages scroll smoothly, and the driver would press where the element has been.
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let found = serde_json::to_value(&element).expect("an element has a name");
+        self.client.execute(script, vec![found]).await?;
+        element.click().await
     }
 
     /// Types into the first element that a selector finds.

@@ -10,8 +10,10 @@ pub mod calendar_file;
 pub mod change;
 pub mod compare;
 pub mod find;
+mod identifier;
 pub mod impact;
 pub mod interview;
+mod kept;
 pub mod ladder;
 mod navigator;
 pub mod plan;
@@ -21,5 +23,7 @@ mod search;
 pub mod tell;
 pub mod verdict;
 
+pub use identifier::Identifier;
+pub use kept::Navigators;
 pub use navigator::Navigator;
 pub use profile::{Answer, Member, Profile};

@@ -156,6 +156,14 @@ impl<'c> Navigator<'c> {
         self.engine.answer(&profile.slots())
     }
 
+    /// What a condition says of a person that is no criterion, such as the one under which a row is for somebody.
+    #[must_use]
+    pub fn test(&self, condition: &'c Condition, profile: &Profile) -> Truth {
+        let vocabulary = &self.catalogue().vocabulary;
+        let engine = Engine::compile(vocabulary, vec![condition], self.at.environment());
+        engine.answer(&profile.slots()).truth(0)
+    }
+
     /// The verdict on every route that was known, in the order of the catalogue.
     #[must_use]
     pub fn verdicts(&self, profile: &Profile) -> Verdicts<'c> {

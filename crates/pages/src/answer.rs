@@ -21,26 +21,31 @@ impl Visit {
         let (status, keeping) = (page.status, page.keeping);
         let html = layout(self, page).into_string();
         let mut response = match keeping {
-            Keeping::Nobody => (status, [(header::CACHE_CONTROL, "no-store")]).into_response(),
-            Keeping::Anyone => {
-                let tag = tag(html.as_bytes());
-                if status == StatusCode::OK && self.has(&tag) {
-                    let headers =
-                        [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
-                    return (StatusCode::NOT_MODIFIED, headers).into_response();
-                }
-                let kept =
-                    [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
-                (status, kept).into_response()
-            }
+            Keeping::Nobody => ([(header::CACHE_CONTROL, "no-store")], html).into_response(),
+            Keeping::Anyone => self.kept(html),
         };
-        *response.body_mut() = html.into();
+        if response.status() == StatusCode::NOT_MODIFIED {
+            return response;
+        }
+        *response.status_mut() = status;
         let kind = HeaderValue::from_static("text/html; charset=utf-8");
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
         if let Ok(language) = HeaderValue::from_str(self.language.code()) {
             response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
         }
         response.extensions_mut().insert(Dressed);
+        response
+    }
+
+    /// A text that anyone may keep, with the tag of its bytes; or "not changed" for who has it.
+    pub(crate) fn kept(&self, text: String) -> Response {
+        let tag = tag(text.as_bytes());
+        let status = if self.has(&tag) { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
+        let headers = [(header::ETAG, tag), (header::CACHE_CONTROL, "public, no-cache".into())];
+        let mut response = (status, headers).into_response();
+        if status == StatusCode::OK {
+            *response.body_mut() = text.into();
+        }
         response
     }
 

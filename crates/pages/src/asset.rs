@@ -1,4 +1,4 @@
-//! What pages need besides their text, compiled in: the sheet of styles and the mark. The name of each holds the
+//! What pages need besides their text, compiled in: the sheet of styles, the mark, the script. The name of each holds the
 //! fingerprint of its bytes, so that browsers may keep it for good.
 
 use std::sync::LazyLock;
@@ -36,9 +36,14 @@ pub(crate) static MARK: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("mark", "svg", "image/svg+xml", include_str!("../assets/mark.svg"))
 });
 
+/// The script: it hands the answers in a link that was shared to the site, and does nothing else.
+pub(crate) static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("site", "js", "text/javascript; charset=utf-8", include_str!("../assets/site.js"))
+});
+
 /// `/assets/{name}`.
 pub(crate) async fn show(Path(name): Path<String>) -> Result<Response, Failure> {
-    let asset = [&SITE, &MARK]
+    let asset = [&SITE, &MARK, &SCRIPT]
         .into_iter()
         .find(|asset| asset.href.strip_prefix("/assets/").is_some_and(|known| known == name));
     let asset = asset.ok_or(Failure::NotFound)?;

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use terms::Language;
 
-use crate::{Keeping, Page, Visit, asset, parts};
+use crate::{Keeping, Page, Visit, asset, change, parts};
 
 /// What each language calls itself.
 const fn own_name(language: Language) -> &'static str {
@@ -15,8 +15,12 @@ const fn own_name(language: Language) -> &'static str {
 }
 
 /// Where the bar leads: a path behind the language, and the key of its name.
-const PLACES: [(&str, &str); 3] =
-    [("routes", "web-nav-routes"), ("sources", "web-nav-sources"), ("about", "web-nav-about")];
+const PLACES: [(&str, &str); 4] = [
+    ("check", "web-check-nav"),
+    ("routes", "web-nav-routes"),
+    ("changes", "web-nav-changes"),
+    ("number", "web-nav-number"),
+];
 
 /// The whole page.
 #[must_use]
@@ -72,6 +76,8 @@ fn head(visit: &Visit, page: &Page) -> Markup {
         } @else {
             meta name="robots" content="noindex";
         }
+        link rel="alternate" type="application/atom+xml" title=(visit.word("web-changes-title")) href=(change::show::feed(visit));
+        @if page.has_script { script src=(asset::SCRIPT.href) defer {} }
         @for data in &page.data {
             script type="application/ld+json" { (PreEscaped(embedded(data))) }
         }
@@ -156,6 +162,11 @@ fn footer(visit: &Visit) -> Markup {
                 }
                 p {
                     (visit.say("cli-summary-release", &[("release", release.into())])) " · "
+                    a href=(visit.href("sources")) { (visit.word("web-nav-sources")) } " · "
+                    a href=(visit.href("compare")) { (visit.word("web-compare-title")) } " · "
+                    @if visit.state().document.is_some() {
+                        a href=(visit.href("developers")) { (visit.word("web-developers-title")) } " · "
+                    }
                     a href=(visit.href("about")) { (visit.word("web-nav-about")) } " · "
                     a href=(visit.href("about#privacy")) { (visit.word("web-about-privacy-title")) } " · "
                     a href=(visit.href("about#accessibility")) { (visit.word("web-about-access-title")) }

@@ -1,4 +1,4 @@
-//! The pages: the navigator as HTML that a server makes, in three languages, without a script.
+//! The pages: the navigator as HTML that a server makes, in three languages, without need of a script.
 //!
 //! A handler stands where its address says: `/en/routes/{id}` is `route/show.rs`. It takes a [`Visit`], which is one
 //! request with its language and its two days, and gives a [`Page`], which the layout dresses. [`parts`] are the pieces
@@ -11,14 +11,22 @@ pub const NAME: &str = "qonys";
 
 mod about;
 mod answer;
+pub mod answers;
 mod asset;
+mod change;
+mod check;
+mod compare;
 mod failure;
 mod history;
 mod home;
+mod ladder;
 mod layer;
 mod layout;
+mod number;
 mod page;
 pub mod parts;
+mod plan;
+mod reference;
 mod route;
 mod router;
 mod search;
@@ -26,8 +34,10 @@ mod serve;
 mod site;
 mod source;
 mod state;
+mod verdict;
 mod visit;
 
+pub use answers::Answers;
 pub use failure::Failure;
 pub use layout::layout;
 pub use page::{Crumb, Keeping, Page};

@@ -19,6 +19,8 @@ pub struct Page {
     pub status: StatusCode,
     /// Who may keep it.
     pub keeping: Keeping,
+    /// Whether the script of the site runs on it.
+    pub has_script: bool,
 }
 
 /// Who may keep a page.
@@ -50,6 +52,7 @@ impl Page {
             data: Vec::new(),
             status: StatusCode::OK,
             keeping: Keeping::Anyone,
+            has_script: false,
         }
     }
 
@@ -57,6 +60,13 @@ impl Page {
     #[must_use]
     pub fn personal(title: impl Into<String>, main: Markup) -> Self {
         Self { keeping: Keeping::Nobody, ..Self::open(title, "", main) }
+    }
+
+    /// The same with the script of the site.
+    #[must_use]
+    pub const fn with_script(mut self) -> Self {
+        self.has_script = true;
+        self
     }
 
     /// The same with another status.

@@ -2,13 +2,22 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    routing::{get, post},
+};
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
     timeout::TimeoutLayer,
 };
 
-use crate::{State, about, asset, home, layer, route, search, site, source};
+use crate::{
+    State, about, asset, change, check, compare, home, ladder, layer, number, plan, reference,
+    route, search, site, source, verdict,
+};
 
 /// An answer takes a few milliseconds; who waits this long waits for something broken.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -24,10 +33,38 @@ pub fn router(state: State) -> Router {
         .route("/{language}", get(home::show::show))
         .route("/{language}/routes", get(route::list::list))
         .route("/{language}/routes/{id}", get(route::show::show))
+        .route("/{language}/ladder", get(ladder::show::show))
+        .route("/{language}/number", get(number::check::show).post(number::check::check))
+        .route("/{language}/compare", get(compare::show::show))
+        .route("/{language}/changes", get(change::show::show))
+        .route("/{language}/changes.atom", get(change::feed::show))
         .route("/{language}/search", get(search::show::show))
         .route("/{language}/sources", get(source::list::list))
         .route("/{language}/sources/{key}", get(source::show::show))
+        .route("/{language}/routes/{id}/papers", get(route::papers::show))
+        .route("/{language}/routes/{id}/history", get(route::history::show))
+        .route("/{language}/routes/{id}/plan", get(plan::show::show))
+        .route("/{language}/routes/{id}/plan.ics", get(plan::calendar::show))
         .route("/{language}/about", get(about::show::show))
+        .route("/{language}/about/coverage", get(about::coverage::show))
+        .route("/{language}/developers", get(reference::show::show))
+        .route("/{language}/developers/{form}", get(reference::shape::show))
+        .route("/{language}/check", get(check::start::show))
+        .route("/{language}/check/open", post(check::open::open))
+        .route("/{language}/check/wipe", get(check::wipe::ask).post(check::wipe::wipe))
+        .route("/{language}/check/answers", get(check::list::list))
+        .route("/{language}/check/answers.toml", get(check::file::download))
+        .route("/{language}/check/file", get(check::file::ask).post(check::file::upload))
+        .route("/{language}/check/family", get(check::family::ask).post(check::family::add))
+        .route(
+            "/{language}/check/family/{number}",
+            get(check::family::show).post(check::family::change),
+        )
+        .route("/{language}/check/{fact}", get(check::question::show).post(check::question::answer))
+        .route("/{language}/verdict", get(verdict::list::list))
+        .route("/{language}/verdict.pdf", get(verdict::pdf::download))
+        .route("/{language}/verdict/share", get(verdict::share::ask).post(verdict::share::share))
+        .route("/{language}/verdict/{id}", get(verdict::show::show))
         .route("/assets/{name}", get(asset::show))
         .route("/robots.txt", get(site::robots::show))
         .route("/sitemap.xml", get(site::map::show))

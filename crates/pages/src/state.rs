@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use catalogue::{Catalogue, Uses};
-use navigator::find::Index;
+use navigator::{Navigators, find::Index};
 use speech::Speech;
 use terms::{Date, Language};
 use thiserror::Error;
@@ -17,6 +17,9 @@ pub struct State {
     pub(crate) corrections: Option<Mail>,
     pub(crate) index: Index<'static>,
     pub(crate) uses: Uses<'static>,
+    pub(crate) navigators: Navigators,
+    /// What the interface for programs says of itself.
+    pub(crate) document: Option<serde_json::Value>,
     key: Key,
 }
 
@@ -27,7 +30,18 @@ impl State {
         let speeches = Speeches::default();
         let uses = Uses::new(catalogue);
         let index = Index::new(catalogue);
-        Self { catalogue, speeches, today, base: None, corrections: None, index, uses, key }
+        Self {
+            catalogue,
+            speeches,
+            today,
+            base: None,
+            corrections: None,
+            index,
+            uses,
+            navigators: Navigators::default(),
+            document: None,
+            key,
+        }
     }
 
     /// With the address under which the pages are reached from outside: canonical addresses and the map of the site
@@ -42,6 +56,13 @@ impl State {
     #[must_use]
     pub fn corrected_at(mut self, corrections: Mail) -> Self {
         self.corrections = Some(corrections);
+        self
+    }
+
+    /// With the OpenAPI document of the interface for programs, which the pages for developers are made of.
+    #[must_use]
+    pub fn documented_by(mut self, document: serde_json::Value) -> Self {
+        self.document = Some(document);
         self
     }
 

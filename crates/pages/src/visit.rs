@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use catalogue::{At, Catalogue, Dated};
-use navigator::tell::Teller;
+use navigator::{Navigator, tell::Teller};
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
@@ -98,6 +98,23 @@ impl Visit {
         At { catalogue: self.state.catalogue, as_of, known_at }
     }
 
+    /// The rules of the two days, compiled.
+    ///
+    /// # Errors
+    /// [`Failure::NothingKnown`] if nothing was known on the day by whose knowledge the page is made.
+    pub fn navigator(&self) -> Result<Arc<Navigator<'static>>, Failure> {
+        let Days { as_of, known_at, .. } = self.days;
+        let found = self.state.navigators.get(self.state.catalogue, as_of, known_at);
+        found.map_err(Failure::NothingKnown)
+    }
+
+    /// The last day for things that have happened: what had happened by today may be told even when an older day is
+    /// asked about.
+    #[must_use]
+    pub fn latest(&self) -> Date {
+        self.days.as_of.max(self.days.today)
+    }
+
     /// Whoever puts the catalogue into words.
     #[must_use]
     pub fn tell(&self) -> Teller<'_> {
@@ -162,6 +179,11 @@ impl Visit {
     #[must_use]
     pub fn asked(&self, name: &str) -> Option<&str> {
         self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Everything the query says under a name, in its order.
+    pub fn asked_all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// The address of a page in this language, with the days of this one. `path` stands behind the language, such as

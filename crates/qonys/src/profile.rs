@@ -3,7 +3,6 @@
 use std::{fs, io, path::Path};
 
 use navigator::{Profile, profile};
-use speech::Argument;
 
 use crate::{
     context::Context,
@@ -46,7 +45,7 @@ impl Context<'_> {
 
     fn wrong(&self, name: &str, text: &str, problems: &profile::Problems) -> AppError {
         let drawn = problems.0.iter().take(report::MOST).map(|problem| {
-            let message = self.problem(&problem.kind);
+            let message = self.tell().problem(&problem.kind);
             let start = offset(text, problem.line, problem.column);
             let fault = Fault {
                 path: name,
@@ -62,19 +61,6 @@ impl Context<'_> {
         AppError::input(self.say("errors-title", &[("count", problems.0.len().into())]))
             .hint(self.word("errors-profile-nothing-read"))
             .with_report(report)
-    }
-
-    /// What is wrong with an answer, in words.
-    pub(crate) fn problem(&self, kind: &profile::ProblemKind) -> String {
-        let arguments: Vec<(&str, Argument<'_>)> = kind
-            .arguments()
-            .into_iter()
-            .map(|(name, argument)| match argument {
-                profile::Argument::Text(text) => (name, Argument::from(text)),
-                profile::Argument::Key(key) => (name, Argument::from(self.word(key))),
-            })
-            .collect();
-        self.say(kind.key(), &arguments)
     }
 
     /// Writes the answers in one go: a reader sees the old file or the new one, never a half, whatever happens between.

@@ -57,6 +57,29 @@ const WEEKDAYS: [[&str; 7]; 3] = [
     ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
 ];
 
+/// In the nominative, as a month is called.
+const RUSSIAN_NAMES: [&str; 12] = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+];
+
+/// What a month, counted from 1, is called in the three languages, as people may type it.
+#[must_use]
+pub fn month_names(month: i8) -> [&'static str; 4] {
+    let at = usize::try_from(month).unwrap_or(1).clamp(1, 12) - 1;
+    [ENGLISH[at], RUSSIAN_NAMES[at], RUSSIAN[at], KAZAKH[at].0]
+}
+
 /// `23 November 2026`, `23 ноября 2026 года`, `2026 жылғы 23 қараша`.
 #[must_use]
 pub fn long(date: Date, language: Language) -> String {

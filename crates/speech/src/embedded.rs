@@ -39,6 +39,15 @@ rooms!(
     "sources",
     "verdict",
     "web-about",
+    "web-changes",
+    "web-check",
+    "web-compare",
+    "web-coverage",
+    "web-developers",
+    "web-ladder",
+    "web-number",
+    "web-plan",
+    "web-verdict",
     "web"
 );
 

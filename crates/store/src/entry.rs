@@ -135,7 +135,7 @@ pub async fn count(connection: &mut Connection) -> Result<i64, StoreError> {
     Ok(row.try_get("entries")?)
 }
 
-fn read(row: &AnyRow) -> Result<Entry, StoreError> {
+pub(crate) fn read(row: &AnyRow) -> Result<Entry, StoreError> {
     let row = Read::new(row, TABLE);
     Ok(Entry {
         id: row.id("id")?,

@@ -84,6 +84,7 @@ mod act;
 mod bucket;
 pub mod checkpoint;
 mod connection;
+pub mod copy;
 mod database_file;
 mod dialect;
 mod durability;
@@ -115,6 +116,7 @@ mod status;
 mod store;
 mod transaction;
 pub mod version;
+pub mod whole;
 
 pub use act::Act;
 #[cfg(feature = "s3")]

@@ -105,7 +105,7 @@ pub async fn count_by_party(
     Read::new(&row, "lookup").integer("asked")
 }
 
-fn read(row: &AnyRow) -> Result<Lookup, StoreError> {
+pub(crate) fn read(row: &AnyRow) -> Result<Lookup, StoreError> {
     let row = Read::new(row, "lookup");
     Ok(Lookup {
         id: row.id("id")?,

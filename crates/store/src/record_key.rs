@@ -100,7 +100,7 @@ pub async fn erase(
     Ok(())
 }
 
-fn read(row: &AnyRow) -> Result<RecordKey, StoreError> {
+pub(crate) fn read(row: &AnyRow) -> Result<RecordKey, StoreError> {
     let row = Read::new(row, "record_key");
     Ok(RecordKey {
         entry: row.id("entry")?,

@@ -1,5 +1,7 @@
 //! Salts of the commitments in leaves, sealed. With its salt erased, a leaf says nothing about a person.
 
+use sqlx::any::AnyRow;
+
 use crate::row::Read;
 use crate::{Connection, Moment, Sealed, StoreError, Transaction};
 
@@ -39,13 +41,15 @@ pub enum Salt {
 /// When the database does not answer, or the row is damaged.
 pub async fn find(connection: &mut Connection, leaf: i64) -> Result<Option<Salt>, StoreError> {
     let query = sqlx::query("SELECT salt, erased_at, ground FROM salt WHERE leaf = $1").bind(leaf);
-    let Some(row) = connection.optional(query).await? else { return Ok(None) };
-    let row = Read::new(&row, "salt");
-    let salt = match row.sealed_if_any("salt")? {
+    connection.optional(query).await?.as_ref().map(read).transpose()
+}
+
+pub(crate) fn read(row: &AnyRow) -> Result<Salt, StoreError> {
+    let row = Read::new(row, "salt");
+    Ok(match row.sealed_if_any("salt")? {
         Some(salt) => Salt::Kept(salt),
         None => Salt::Erased { at: row.moment("erased_at")?, ground: row.text("ground")? },
-    };
-    Ok(Some(salt))
+    })
 }
 
 /// Erases the salt of a leaf, for good.

@@ -1,4 +1,4 @@
-//! `cargo xtask …`: what a developer runs around the product: check, test, generate, speed.
+//! `cargo xtask …`: what a developer runs around the product: check, test, generate, speed, load.
 //!
 //! Stands beside the road of layers: it knows no crate of ours, it only starts `cargo` and reads files.
 #![expect(
@@ -12,6 +12,7 @@ mod command;
 mod failure;
 mod finding;
 mod generate;
+mod load;
 mod metadata;
 mod speed;
 mod test;
@@ -28,6 +29,7 @@ usage: cargo xtask <command>
   test [--deep]       check, then every test of the workspace; the last line is the count
   generate [--check]  write the generated reference pages, or only say which are stale
   speed               run the benchmarks and rewrite docs/reference/speed.md
+  load                load the server beside nginx and rewrite docs/reference/load.md
 ";
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
         ["test", "--deep"] => test::command(&tree::root()?, true),
         ["generate"] => generate::command(&tree::root()?, false),
         ["generate", "--check"] => generate::command(&tree::root()?, true),
+        ["load"] => load::command(&tree::root()?),
         ["speed"] => speed::command(&tree::root()?),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

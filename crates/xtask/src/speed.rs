@@ -1,7 +1,7 @@
 //! `cargo xtask speed`: runs the benchmarks and writes their figures to `docs/reference/speed.md`.
 
 mod divan;
-mod machine;
+pub(crate) mod machine;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -51,7 +51,7 @@ pub(crate) fn command(root: &Path) -> Result<ExitCode, Failure> {
     clippy::disallowed_methods,
     reason = "a measurement bears the day it was made; nothing of the product reads this"
 )]
-fn today() -> String {
+pub(crate) fn today() -> String {
     jiff::Timestamp::now().strftime("%F").to_string()
 }
 

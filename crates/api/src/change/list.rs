@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use catalogue::Use;
+use catalogue::{Turn, Use};
 use serde::Serialize;
 use terms::Date;
 use utoipa::ToSchema;
@@ -62,15 +62,13 @@ pub(crate) async fn list(ask: Ask) -> Result<Response, Failure> {
     let since = ask.day("since")?;
     let teller = ask.teller();
     let mut days: BTreeMap<Date, Vec<(Happened, &Use<'_>)>> = BTreeMap::new();
-    for row in ask.state.uses().rows() {
-        let validity = row.basis.validity;
-        let happened =
-            [(Some(validity.known), Happened::Read), (validity.replaced, Happened::Replaced)];
-        for (day, happened) in happened {
-            if let Some(day) = day.filter(|day| *day <= ask.known_at) {
-                days.entry(day).or_default().push((happened, row));
-            }
-        }
+    for event in ask.state.uses().events(ask.known_at) {
+        let happened = match event.turn {
+            Turn::Known => Happened::Read,
+            Turn::Replaced => Happened::Replaced,
+            Turn::Begins | Turn::Ends => continue,
+        };
+        days.entry(event.day).or_default().push((happened, event.row));
     }
     let newest = days.into_iter().rev().enumerate();
     let wanted = newest.take_while(|(at, (day, _))| match since {

@@ -11,12 +11,8 @@ use crate::{
 pub(super) fn page(teller: &Teller<'_>, plan: &Plan) -> String {
     let title = teller.say("plan-title", &[("route", plan.route.name.as_str().into())]);
     let mut text = Text::new(teller, &title);
+    opening(&mut text, plan);
     text.paragraph(&text.say("plan-from", &[("date", &text.date(plan.start))]));
-    match plan.outcome.map(OutcomeWord::value) {
-        Some(Outcome::NotEligible) => text.paragraph(&text.word("plan-not-eligible")),
-        Some(Outcome::CannotTell) => text.paragraph(&text.word("plan-cannot-tell")),
-        Some(Outcome::Eligible | Outcome::Closed) | None => {}
-    }
     text.item(&text.label(&text.word("plan-filing"), &moment(&text, &plan.filing)), &[]);
     if let Some(decision) = &plan.decision {
         text.item(&text.label(&text.word("plan-decision"), &moment(&text, decision)), &[]);
@@ -26,6 +22,19 @@ pub(super) fn page(teller: &Teller<'_>, plan: &Plan) -> String {
     steps(&mut text, plan);
     warnings(&mut text, plan);
     text.finish()
+}
+
+/// With what the plan begins: a route that is not in force, or that is not open by the answers.
+fn opening(text: &mut Text<'_>, plan: &Plan) {
+    let closed = plan.warnings.iter().find(|warning| matches!(warning, Warning::NotInForce { .. }));
+    let said = match (closed, plan.outcome.map(OutcomeWord::value)) {
+        (Some(closed), _) => warning_words(text, plan, closed),
+        (None, Some(Outcome::Eligible)) => text.word("verdict-headline-eligible"),
+        (None, Some(Outcome::NotEligible)) => text.word("plan-not-eligible"),
+        (None, Some(Outcome::CannotTell)) => text.word("plan-cannot-tell"),
+        (None, Some(Outcome::Closed) | None) => return,
+    };
+    text.paragraph(&said);
 }
 
 fn moment(text: &Text<'_>, moment: &Moment) -> String {
@@ -115,11 +124,13 @@ fn steps(text: &mut Text<'_>, plan: &Plan) {
 }
 
 fn warnings(text: &mut Text<'_>, plan: &Plan) {
-    if plan.warnings.is_empty() {
+    let is_opening = |warning: &&Warning| matches!(warning, Warning::NotInForce { .. });
+    let warnings: Vec<_> = plan.warnings.iter().filter(|warning| !is_opening(warning)).collect();
+    if warnings.is_empty() {
         return;
     }
     text.heading(&text.word("plan-warnings"));
-    for warning in &plan.warnings {
+    for warning in warnings {
         let said = warning_words(text, plan, warning);
         text.item(&said, &[]);
     }

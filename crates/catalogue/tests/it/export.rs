@@ -219,7 +219,10 @@ fn every_figure_stands_in_the_table() {
     let figures = catalogue().figures();
     let csv = figures_csv(&figures);
     let lines: Vec<&str> = csv.split("\r\n").collect();
-    assert_eq!(lines[0], "route,row,id,key,figure,unit,from,read_from,until,known,citation,support,place");
+    assert_eq!(
+        lines[0],
+        "route,row,id,key,figure,unit,from,read_from,until,known,citation,support,place"
+    );
     assert_eq!(lines.len(), figures.len() + 2, "one a line, and the end");
     for expected in [
         "settling-permit,fee,duty,formula,4,mci,2026-02-01,2026-07-01,2027-06-30,2026-11-20,act/fee,confirmed,",

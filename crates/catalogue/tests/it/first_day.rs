@@ -25,9 +25,15 @@ fn it_is_that_of_the_newest_text_cited_and_acts_alone_count_where_there_are_any(
     // The route cites the act and a page that was read later, the fee the act alone.
     let edition = Some(day("2026-07-01"));
     assert_eq!(firsts(&catalogue, "work-permit"), (edition, edition));
-    let of_page = plant(WORK, "cite = [\"act/who\", \"portal/apply\"]", "cite = [\"portal/apply\"]");
-    assert_eq!(firsts(&of_page.catalogue(), "work-permit").0, Some(day("2026-11-20")), "its reading");
-    let newer = plant(WORK, "cite = [\"act/who\", \"portal/apply\"]", "cite = [\"act/who\", \"act/term\"]");
+    let of_page =
+        plant(WORK, "cite = [\"act/who\", \"portal/apply\"]", "cite = [\"portal/apply\"]");
+    assert_eq!(
+        firsts(&of_page.catalogue(), "work-permit").0,
+        Some(day("2026-11-20")),
+        "its reading"
+    );
+    let newer =
+        plant(WORK, "cite = [\"act/who\", \"portal/apply\"]", "cite = [\"act/who\", \"act/term\"]");
     assert_eq!(firsts(&newer.catalogue(), "work-permit").0, Some(day("2026-10-01")), "the latest");
 }
 
@@ -35,8 +41,13 @@ fn it_is_that_of_the_newest_text_cited_and_acts_alone_count_where_there_are_any(
 fn a_row_that_says_when_it_began_needs_no_text_of_that_day_but_those_within_it_do() {
     let (route, fee) = firsts(&testland().catalogue(), "settling-permit");
     assert_eq!(route, None, "`from` says it");
-    assert_eq!(fee, Some(day("2026-07-01")), "the article on the fee may be younger than the route");
-    let said = plant(SETTLING, "formula = \"4 mci\"", "formula = \"4 mci\"\nread_from = 2026-03-01");
+    assert_eq!(
+        fee,
+        Some(day("2026-07-01")),
+        "the article on the fee may be younger than the route"
+    );
+    let said =
+        plant(SETTLING, "formula = \"4 mci\"", "formula = \"4 mci\"\nread_from = 2026-03-01");
     assert_eq!(firsts(&said.catalogue(), "settling-permit").1, Some(day("2026-03-01")));
 }
 

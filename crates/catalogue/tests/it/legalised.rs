@@ -19,7 +19,10 @@ fn lists(apostille: &str) -> String {
             "no_legalisation_states",
             "from = 2025-01-01\nuntil = 2026-12-31\ncountries = [\"QT\"]"
         ),
-        list("no_legalisation_disputed", "countries = [\"XX\", \"US\"]\nfrom = 2026-01-01\nuntil = 2026-06-30"),
+        list(
+            "no_legalisation_disputed",
+            "countries = [\"XX\", \"US\"]\nfrom = 2026-01-01\nuntil = 2026-06-30"
+        ),
     )
 }
 

@@ -1,4 +1,5 @@
 //! Journeys of people through the real program.
 
 mod access;
+mod check;
 mod contract;

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
+use catalogue::Route;
 use rules::{FactId, Value};
 use terms::Truth;
 
@@ -190,6 +191,15 @@ impl<'n, 'c> Interview<'n, 'c> {
             routes: routes.map(|route| Row(compiled[route].view.route)).collect(),
             may_settle,
         })
+    }
+
+    /// The routes that the answer to a question can decide beside the other answers, whether or not it is given already.
+    #[must_use]
+    pub fn bearing(&self, profile: &Profile, fact: FactId) -> Vec<Row<'c, Route>> {
+        let moment = self.moment(&profile.clone().with(fact, Answer::NotAsked));
+        let compiled = self.navigator.compiled();
+        let routes = self.routes().filter(|route| self.relevant(&moment, *route).contains(&fact));
+        routes.map(|route| Row(compiled[route].view.route)).collect()
     }
 
     /// The fact to ask next.

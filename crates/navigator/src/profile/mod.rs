@@ -1,6 +1,7 @@
 //! What is known of a person: for each fact of the dictionary an answer, "I don't know", or nothing yet; and the members
 //! of the family for their papers. A missing answer is never a no and never a zero.
 
+mod compact;
 mod json;
 mod member;
 mod place;
@@ -109,5 +110,11 @@ impl Profile {
     #[must_use]
     pub fn write(&self, catalogue: &Catalogue, language: Language) -> String {
         write::write(self, catalogue, language)
+    }
+
+    /// The answers as one line of JSON, the same for the same answers; reading it gives the same profile.
+    #[must_use]
+    pub fn compact(&self, catalogue: &Catalogue) -> String {
+        compact::write(self, catalogue)
     }
 }

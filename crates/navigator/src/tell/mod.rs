@@ -3,21 +3,37 @@
 //!
 //! Conditions are spoken as "label: what is asked", so that no noun of the data need be inflected.
 
+mod change;
 mod citation;
+mod comparison;
 mod condition;
 mod country;
+mod day;
+mod ladder;
+mod legalisation;
 mod moment;
 pub mod number;
+mod plan;
+mod price;
+mod problem;
 mod quantity;
 mod term;
+mod typed;
 mod value;
+mod verdict;
+mod warning;
 
 use catalogue::{At, Catalogue, Dated};
 use speech::{Argument, Speech, date};
 use terms::{Date, Language, Texts};
 
 pub use citation::{kind_key, short_title, support_key, tier_key};
+pub use comparison::{Told, outcome_key, topic_key};
 pub use country::{Found, find as find_country};
+pub use day::{NoDay, day as read_day, stay as read_stay};
+pub use legalisation::{Citizenships, Said, legalised_word, list as legalisation_list};
+pub use typed::{NoEntry, PROPOSED};
+pub use verdict::{facts, is_told, places};
 
 /// Whoever puts things into words: the catalogue as of two days, and a language.
 #[derive(Clone, Copy)]

@@ -1,4 +1,5 @@
 //! About the data.
 
 mod counts;
+pub(crate) mod coverage;
 pub(crate) mod show;

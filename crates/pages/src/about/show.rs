@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use speech::Argument;
 
 use super::counts;
-use crate::{Page, Visit};
+use crate::{Page, Visit, parts::link};
 
 /// The licence of the program and its data, as the package states it (SPDX).
 const LICENCE: &str = env!("CARGO_PKG_LICENSE");
@@ -24,6 +24,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             h2 { (visit.word("web-about-counts-title")) }
             p { (visit.say("web-about-counts", &[("release", release.into()), ("date", visit.date(catalogue.release.known).into())])) }
             (counts::counts(&visit))
+            p { (link::onward(&visit.href("about/coverage"), &visit.word("catalogue-coverage-title"))) }
         }
         (section(&visit, "limits", &["one", "two", "three", "four"]))
         section id="advice" {

@@ -1,51 +1,39 @@
 //! What changed lately: the rules that came into force last, and what the catalogue learned last.
 
-use catalogue::{PassageId, Route};
-use terms::{Date, Texts};
+use catalogue::{Event, Turn};
 
-use crate::{
-    Visit,
-    history::{self, Turn},
-};
+use crate::Visit;
 
 /// How many are shown.
 const SHOWN: usize = 5;
 
-/// One change.
-pub(super) struct Recent {
-    pub(super) day: Date,
-    pub(super) text: &'static Texts,
-    pub(super) route: &'static Route,
-    pub(super) anchor: String,
-    pub(super) cite: &'static [PassageId],
-}
-
 /// The newest changes that hold on the day of the page, the newest first, one of each route.
-pub(super) fn rows(visit: &Visit) -> Vec<Recent> {
+pub(super) fn rows(visit: &Visit) -> Vec<Event<'_, 'static>> {
     let days = visit.days();
-    let mut found: Vec<Recent> = Vec::new();
-    for route in visit.at().routes() {
-        let events = history::events(visit.catalogue(), route.route).into_iter();
-        let newest = events
-            .filter(|event| matches!(event.turn, Turn::Begins | Turn::Known))
-            .find(|event| event.day <= days.as_of.min(days.known_at) && !event.cite.is_empty());
-        if let Some(event) = newest {
-            found.push(Recent {
-                day: event.day,
-                text: event.text,
-                route: route.route,
-                anchor: event.anchor,
-                cite: event.cite,
-            });
+    let latest = days.as_of.min(days.known_at);
+    let mut found: Vec<Event<'_, '_>> = Vec::new();
+    for event in visit.state().uses.events(days.known_at) {
+        let Some(route) = event.row.route else { continue };
+        let is_new = match event.turn {
+            Turn::Begins => true,
+            Turn::Known => event.day > route.basis.validity.known,
+            Turn::Ends | Turn::Replaced => false,
+        };
+        let is_told = |told: &Event<'_, '_>| told.row.route_id() == Some(route.id.as_str());
+        if is_new
+            && event.day <= latest
+            && !event.row.basis.cite.is_empty()
+            && !found.iter().any(is_told)
+        {
+            found.push(event);
         }
     }
-    found.sort_by_key(|row| std::cmp::Reverse(row.day));
-    let mut shown: Vec<Recent> = Vec::new();
-    for row in found {
+    let mut shown: Vec<Event<'_, '_>> = Vec::new();
+    for event in found {
         // Several routes may rest on one rule.
-        if shown.len() < SHOWN && !shown.iter().any(|other| other.cite.first() == row.cite.first())
-        {
-            shown.push(row);
+        let first = |event: &Event<'_, '_>| event.row.basis.cite.first().copied();
+        if shown.len() < SHOWN && !shown.iter().any(|other| first(other) == first(&event)) {
+            shown.push(event);
         }
     }
     shown

@@ -23,7 +23,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             div .words {
                 h1 { (title) }
                 p .lead { (description) }
-                p .start { (link::button(&visit.href("routes"), &visit.word("web-home-start"))) }
+                p .start { (link::button(&visit.href("check"), &visit.word("web-check-start"))) }
                 p .quiet { (visit.word("web-home-promise")) }
             }
             div .emblem { (mark::mark(240)) }
@@ -86,21 +86,25 @@ fn changes(visit: &Visit) -> Markup {
             section {
                 h2 { (visit.word("web-home-changes")) }
                 ul .changes {
-                    @for row in rows {
+                    @for event in rows {
+                        @let row = event.row;
                         li {
-                            p .when { (visit.date(row.day)) }
+                            p .when { (visit.date(event.day)) }
                             div {
-                                p {
-                                    a href=(visit.href(&format!("routes/{}#{}", row.route.id, row.anchor))) {
-                                        (visit.text(&row.route.name))
+                                @if let Some(route) = row.route {
+                                    p {
+                                        a href=(visit.href(&format!("routes/{}#{}", route.id, row.anchor()))) {
+                                            (visit.text(&route.name))
+                                        }
                                     }
                                 }
                                 p { (visit.text(row.text)) }
-                                p .cite { (citation::short(visit, row.cite, Standing::Elsewhere)) }
+                                p .cite { (citation::short(visit, &row.basis.cite, Standing::Elsewhere)) }
                             }
                         }
                     }
                 }
+                p { (link::onward(&visit.href("changes"), &visit.word("web-home-all-changes"))) }
             }
         }
     }

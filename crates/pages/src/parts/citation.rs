@@ -33,7 +33,10 @@ impl Notes {
         let mut order: Vec<SourceId> = sources.into_iter().collect();
         order.sort_unstable();
         order.dedup();
-        order.sort_by_key(|id| visit.catalogue().source(*id).tier);
+        order.sort_by_key(|id| {
+            let source = visit.catalogue().source(*id);
+            (source.tier, source.kind.word())
+        });
         Self { order, named: RefCell::new(Vec::new()) }
     }
 
@@ -68,8 +71,18 @@ impl Notes {
 /// out of date.
 #[must_use]
 pub fn short(visit: &Visit, cite: &[PassageId], standing: Standing<'_>) -> Markup {
+    places(visit, cite.iter().map(|id| visit.catalogue().passage(*id)), standing)
+}
+
+/// The same for places that are at hand.
+#[must_use]
+pub fn places<'p>(
+    visit: &Visit,
+    cite: impl IntoIterator<Item = &'p Passage>,
+    standing: Standing<'_>,
+) -> Markup {
     html! {
-        @for (at, (source, passages)) in by_source(visit, cite).into_iter().enumerate() {
+        @for (at, (source, passages)) in by_source(cite).into_iter().enumerate() {
             @if at > 0 { "; " }
             (one(visit, source, &passages, standing))
         }
@@ -146,10 +159,9 @@ pub fn anchor(number: usize) -> String {
 }
 
 /// Each source once, each place in it once, in the order of citing.
-fn by_source<'v>(visit: &'v Visit, cite: &[PassageId]) -> Vec<(SourceId, Vec<&'v Passage>)> {
+fn by_source<'p>(cite: impl IntoIterator<Item = &'p Passage>) -> Vec<(SourceId, Vec<&'p Passage>)> {
     let mut found: Vec<(SourceId, Vec<&Passage>)> = Vec::new();
-    for id in cite {
-        let passage = visit.catalogue().passage(*id);
+    for passage in cite {
         match found.iter_mut().find(|(source, _)| *source == passage.source) {
             Some((_, passages)) => {
                 if !passages.iter().any(|other| other.locator == passage.locator) {

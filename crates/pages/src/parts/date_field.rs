@@ -41,7 +41,7 @@ pub fn date_field(visit: &Visit, field: DateField<'_>) -> Markup {
                         label for=(id) { (visit.word(&format!("web-date-{part}"))) }
                         input id=(id) name={ (name) "-" (part) } type="text" inputmode="numeric"
                             value=(value) autocomplete=(filled)
-                            maxlength=(if part == "year" { "4" } else { "2" })
+                            maxlength=(match part { "day" => "2", "month" => "10", _ => "4" })
                             aria-invalid=[error.map(|_| "true")];
                     }
                 }

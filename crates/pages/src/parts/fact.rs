@@ -19,7 +19,7 @@ pub fn fact(
     standing: Standing<'_>,
 ) -> Markup {
     html! {
-        li .fact id=[(!id.is_empty()).then(|| anchor(kind, id))] {
+        li id=[(!id.is_empty()).then(|| anchor(kind, id))] {
             (body)
             (under(visit, basis, standing))
         }

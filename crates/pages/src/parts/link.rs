@@ -2,6 +2,7 @@
 
 use catalogue::Source;
 use maud::{Markup, html};
+use navigator::tell::short_title;
 use terms::Language;
 
 use crate::Visit;
@@ -21,7 +22,17 @@ pub fn button(href: &str, words: &str) -> Markup {
 /// Out to a source, with the kind of thing one finds there. Without an address, its title.
 #[must_use]
 pub fn outward(visit: &Visit, source: &Source) -> Markup {
-    let (title, kind) = (visit.text(&source.title), kind(visit, source));
+    titled(visit, source, visit.text(&source.title))
+}
+
+/// The same by its short title, where the whole one stands elsewhere on the page.
+#[must_use]
+pub fn outward_short(visit: &Visit, source: &Source) -> Markup {
+    titled(visit, source, short_title(visit.text(&source.title)))
+}
+
+fn titled(visit: &Visit, source: &Source, title: &str) -> Markup {
+    let kind = kind(visit, source);
     html! {
         @if let Some(url) = address(source) {
             a href=(url) rel="noreferrer" { (title) }

@@ -11,11 +11,16 @@ use crate::{
 /// One route as an item of a list.
 pub(crate) fn card(visit: &Visit, route: RouteAt<'_>) -> Markup {
     let row = route.route;
+    let id = row.id.as_str();
     html! {
         li {
-            h3 { a href=(visit.href(&format!("routes/{}", row.id))) { (visit.text(&row.name)) } }
+            h3 id={ "r-" (id) } { a href=(visit.href(&format!("routes/{}", row.id))) { (visit.text(&row.name)) } }
             p { (visit.text(&row.summary)) }
             p .badges { (badges(visit, route)) }
+            label .pick {
+                input type="checkbox" name="routes" value=(id) aria-describedby={ "r-" (id) };
+                " " (visit.word("web-compare-pick"))
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use catalogue::{Category, RouteAt};
 use maud::{Markup, html};
 
 use super::{card, purpose};
-use crate::{Failure, Page, Visit};
+use crate::{Failure, Page, Visit, compare::choose, parts::link};
 
 /// The list.
 pub(crate) async fn list(visit: Visit) -> Result<Response, Failure> {
@@ -28,19 +28,30 @@ pub(crate) async fn list(visit: Visit) -> Result<Response, Failure> {
         (None, None) => visit.word("web-routes-title"),
     };
     let description = visit.word("web-routes-lead");
+    let group = match (purpose, category) {
+        (Some((id, _)), _) => Some(format!("purpose={id}")),
+        (None, Some(category)) => Some(format!("category={}", category.word())),
+        (None, None) => None,
+    };
+    let compare = format!("/{}/compare", visit.language());
     let is_part = purpose.is_some() || category.is_some();
     let main = html! {
         h1 { (title) }
         p .lead { (visit.say("route-count", &[("count", routes.len().into())])) ". " (description) }
         (filters(&visit, purpose.map(|(id, _)| id)))
-        @for category in Category::ALL {
-            @let inside: Vec<_> = routes.iter().filter(|route| route.route.category == *category).collect();
-            @if !inside.is_empty() {
-                section id=(category.word()) {
-                    h2 { (name_of(&visit, *category)) }
-                    ul .routes { @for route in inside { (card::card(&visit, *route)) } }
+        @if let Some(group) = group { p { (link::onward(&visit.href(&format!("compare?{group}")), &visit.word("web-compare-all"))) } }
+        form .choosing method="get" action=(compare) {
+            @for (name, day) in visit.carried() { input type="hidden" name=(name) value=(day); }
+            @for category in Category::ALL {
+                @let inside: Vec<_> = routes.iter().filter(|route| route.route.category == *category).collect();
+                @if !inside.is_empty() {
+                    section id=(category.word()) {
+                        h2 { (name_of(&visit, *category)) }
+                        ul .routes { @for route in inside { (card::card(&visit, *route)) } }
+                    }
                 }
             }
+            (choose::button(&visit))
         }
         (unscored(&visit, category, purpose.is_some()))
     };

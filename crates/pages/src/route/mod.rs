@@ -3,9 +3,10 @@
 pub(crate) mod card;
 mod criteria;
 mod data;
+pub(crate) mod history;
 pub(crate) mod list;
 mod notes;
-mod papers;
+pub(crate) mod papers;
 mod points;
 pub(crate) mod purpose;
 mod rows;

@@ -1,14 +1,10 @@
-//! What stands beside the rules: what nobody says, where sources disagree, what guides claim, what people ask, and the
-//! history of the rows.
+//! What stands beside the rules: what nobody says, where sources disagree, what guides claim, what people ask.
 
 use catalogue::Dated;
 use maud::{Markup, html};
 
 use super::sheet::Sheet;
-use crate::{
-    history,
-    parts::{conflict, silence},
-};
+use crate::parts::{conflict, days, link, silence};
 
 /// What the acts read do not say.
 pub(super) fn silences(sheet: &Sheet<'_>) -> Markup {
@@ -59,22 +55,14 @@ pub(super) fn questions(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// What came and went, the newest first.
-pub(super) fn history(sheet: &Sheet<'_>, events: &[history::Event<'_>]) -> Markup {
-    let (visit, route) = (sheet.visit, sheet.route);
-    let days = visit.days();
+/// Since when the route is in the catalogue, the way to all its dated rules, and to other days.
+pub(super) fn briefly(sheet: &Sheet<'_>) -> Markup {
+    let (visit, route) = (sheet.visit, sheet.route.route);
+    let known = visit.date(route.basis.validity.known);
+    let all = visit.href(&format!("routes/{}/history", route.id));
     html! {
-        p { (visit.say("web-history-known", &[("date", visit.date(route.route.basis.validity.known).into())])) }
-        ul .changes {
-            @for event in events {
-                li {
-                    p .when { (visit.say(event.turn.key(), &[("date", visit.date(event.day).into())])) }
-                    p {
-                        @if event.validity.holds(days.as_of, days.known_at) { a href={ "#" (event.anchor) } { (visit.text(event.text)) } }
-                        @else { (visit.text(event.text)) }
-                    }
-                }
-            }
-        }
+        p { (visit.say("web-history-known", &[("date", known.into())])) }
+        p { (link::onward(&all, &visit.word("web-history-all"))) }
+        (days::form(visit))
     }
 }

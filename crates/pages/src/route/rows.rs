@@ -41,7 +41,7 @@ pub(super) fn fees(sheet: &Sheet<'_>) -> Markup {
                     @if let Some(note) = &fee.note { p { (visit.text(note)) } }
                     (when(visit, fee.when.as_ref()))
                 };
-                li .fact id={ "fee-" (fee.id) } {
+                li id={ "fee-" (fee.id) } {
                     (figure::figure(visit, (visit.text(&fee.name), &amount), &about, &fee.basis, sheet.standing()))
                 }
             }
@@ -77,7 +77,7 @@ pub(super) fn steps(sheet: &Sheet<'_>) -> Markup {
                         @if let Some(id) = step.link {
                             div {
                                 dt { (visit.word("plan-step-link")) }
-                                dd { (link::outward(visit, visit.catalogue().source(id))) }
+                                dd { (link::outward_short(visit, visit.catalogue().source(id))) }
                             }
                         }
                     }

@@ -2,13 +2,12 @@
 //! does; the rest is shown where there is something to show.
 
 use catalogue::{Silence, Topic};
-use maud::{Markup, html};
+use maud::Markup;
 
 use super::{criteria, notes, papers, points, rows, sheet::Sheet};
 use crate::{
     answer::joined,
-    history,
-    parts::{days, silence::unstated, sources},
+    parts::{silence::unstated, sources},
 };
 
 /// A section before it has its heading.
@@ -55,7 +54,7 @@ pub(super) const ALL: [Section; 16] = [
     }),
     section("papers", "route-documents", |sheet| {
         let is_empty = sheet.route.papers().next().is_none();
-        stated(sheet, is_empty, Some(Topic::Documents), papers::papers)
+        stated(sheet, is_empty, Some(Topic::Documents), papers::briefly)
     }),
     section("fees", "route-fees", |sheet| {
         stated(sheet, sheet.route.fees().next().is_none(), Some(Topic::Fee), rows::fees)
@@ -87,10 +86,7 @@ pub(super) const ALL: [Section; 16] = [
         sheet.route.questions().next().map(|_| notes::questions(sheet))
     }),
     section("sources", "route-sources", |sheet| Some(sources::sources(sheet.visit, &sheet.notes))),
-    section("history", "web-history", |sheet| {
-        let events = history::events(sheet.visit.catalogue(), sheet.route.route);
-        Some(html! { (notes::history(sheet, &events)) (days::form(sheet.visit)) })
-    }),
+    section("history", "web-history", |sheet| Some(notes::briefly(sheet))),
 ];
 
 /// A section that every route has: where it has no row, that no source states it.

@@ -26,6 +26,13 @@ impl<'v> Sheet<'v> {
         Self { visit, route, notes }
     }
 
+    /// The same for the page of the papers alone.
+    pub(super) fn of_papers(visit: &'v Visit, route: RouteAt<'static>) -> Self {
+        let cited = route.papers().flat_map(|row| &row.basis.cite);
+        let notes = Notes::new(visit, cited.map(|id| visit.catalogue().passage(*id).source));
+        Self { visit, route, notes }
+    }
+
     /// Where the sources of the page stand.
     pub(super) const fn standing(&self) -> Standing<'_> {
         Standing::Here(&self.notes)
@@ -48,7 +55,8 @@ fn sources(visit: &Visit, route: RouteAt<'static>) -> Vec<SourceId> {
     macro_rules! add {
         ($($rows:ident),+) => { $(cited.extend(route.$rows().flat_map(|row| &row.basis().cite));)+ };
     }
-    add!(criteria, papers, fees, steps, obligations, grants, leads_to, refusals, claims, questions);
+    // Where the papers were read stands on their own page.
+    add!(criteria, fees, steps, obligations, grants, leads_to, refusals, claims, questions);
     for criterion in route.criteria() {
         if let Rule::Readings(readings) = &criterion.rule {
             cited.extend(readings.iter().flat_map(|reading| &reading.cite));

@@ -5,7 +5,10 @@ use catalogue::RouteAt;
 use maud::{Markup, html};
 
 use super::{card, data, list, section, sheet::Sheet};
-use crate::{Failure, Page, Visit};
+use crate::{
+    Failure, Page, Visit,
+    parts::{link, report},
+};
 
 /// The page of a route.
 pub(crate) async fn show(
@@ -19,12 +22,14 @@ pub(crate) async fn show(
     // Written first, as its sources are named there first.
     let head = html! {
         div .head id="route" {
+            (report::note(&visit))
             h1 { (title) }
             p .badges { (card::badges(&visit, route)) }
             (closed(&visit, route))
             p .lead { (visit.text(&row.summary)) }
             (sheet.under(&row.basis))
             (facts(&visit, route))
+            p .start { (link::button(&visit.href(&format!("routes/{}/plan", row.id)), &visit.word("web-plan-link"))) }
         }
     };
     let mut sections: Vec<(&str, String, Markup)> = section::ALL
@@ -103,6 +108,7 @@ fn others(visit: &Visit, route: RouteAt<'_>) -> Markup {
             @for other in visit.at().routes().filter(|other| other.route.category == category && other.id != route.id) {
                 li { a href=(visit.href(&format!("routes/{}", other.route.id))) { (visit.text(&other.route.name)) } }
             }
+            li { a href=(visit.href(&format!("compare?category={}", category.word()))) { (visit.word("web-compare-all")) } }
             li { a href=(visit.href("routes")) { (visit.word("web-home-all")) } }
         }
     }

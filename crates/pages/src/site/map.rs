@@ -43,9 +43,13 @@ fn map(catalogue: &Catalogue, base: &BaseUrl) -> String {
     text
 }
 
+/// Pages that there are whatever the data hold.
+const FIXED: [&str; 8] =
+    ["", "/routes", "/compare", "/changes", "/number", "/sources", "/about", "/about/coverage"];
+
 /// Every page behind its language. Names of the data are plain ASCII and need no escape.
 fn paths(catalogue: &Catalogue) -> impl Iterator<Item = String> {
-    let fixed = ["", "/routes", "/sources", "/about"].into_iter().map(str::to_owned);
+    let fixed = FIXED.into_iter().map(str::to_owned);
     let routes = catalogue.routes.iter().map(|route| format!("/routes/{}", route.id));
     let sources = catalogue.sources.iter().map(|source| format!("/sources/{}", source.key));
     fixed.chain(routes).chain(sources)

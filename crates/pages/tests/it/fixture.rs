@@ -34,16 +34,30 @@ pub(crate) fn today() -> Date {
     Date::constant(2026, 11, 24)
 }
 
-/// A site that knows its address.
+/// A site that knows its address, with a mailbox and an interface for programs.
 pub(crate) fn state() -> State {
     let base = BASE.parse().expect("the address of a site");
-    State::new(&CATALOGUE, today, Key::new([1; 32])).at(base)
+    let mail = "errors@qonys.example".parse().expect("an address for mail");
+    let state = State::new(&CATALOGUE, today, Key::new([1; 32])).at(base);
+    state.corrected_at(mail).documented_by(document())
+}
+
+/// What an interface for programs says of itself, as short as can be.
+pub(crate) fn document() -> serde_json::Value {
+    serde_json::from_str(include_str!("reference/openapi.json")).expect("a document")
 }
 
 /// A site on the data of Testland.
 pub(crate) fn testland() -> State {
     let base = BASE.parse().expect("the address of a site");
     State::new(&TESTLAND, today, Key::new([1; 32])).at(base)
+}
+
+/// The main part of a page, one element a line.
+pub(crate) fn main_of(page: &str) -> String {
+    let start = page.find("<main").expect("every page has a main part");
+    let end = page.find("</main>").expect("which ends");
+    lines(&page[start..end])
 }
 
 /// One element a line, so that a snapshot shows what changed.

@@ -62,7 +62,7 @@ async fn assets_may_be_kept_for_good() {
 async fn the_map_names_every_page_in_every_language() {
     let map = get("/sitemap.xml").await;
     assert_eq!(map.header(header::CONTENT_TYPE), "application/xml; charset=utf-8");
-    let pages = 3 * (4 + CATALOGUE.routes.len() + CATALOGUE.sources.len());
+    let pages = 3 * (8 + CATALOGUE.routes.len() + CATALOGUE.sources.len());
     assert_eq!(map.text.matches("<loc>").count(), pages);
     assert_eq!(map.text.matches("hreflang=\"kk\"").count(), pages);
     assert!(get("/robots.txt").await.text.contains("https://qonys.example/sitemap.xml"));

@@ -5,7 +5,7 @@ use std::{
     path::Path,
 };
 
-use navigator::Profile;
+use navigator::{Identifier, Profile};
 
 use crate::{
     command::verdict,
@@ -48,10 +48,12 @@ pub(super) fn run(
     }
     let verdicts = navigator.verdicts(&profile);
     let changes = show::change::all(&navigator, &profile, &verdicts);
+    let identifier = Identifier::of(&navigator, &profile);
     if context.is_json {
-        return output::write(context.speech, &verdict::json(context, &verdicts, &changes));
+        let text = verdict::json(context, &verdicts, &changes, identifier);
+        return output::write(context.speech, &text);
     }
-    let text = verdict::text(context, &verdicts, &changes, file.as_deref());
+    let text = verdict::text(context, &verdicts, &changes, identifier, file.as_deref());
     output::write(context.speech, &format!("\n{text}"))
 }
 

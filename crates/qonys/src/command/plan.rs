@@ -3,14 +3,12 @@
 use std::{fs, path::Path};
 
 use navigator::{
-    Navigator, Profile, calendar_file,
-    plan::{Entry, NoPlan, Plan, Words, events, plan},
+    calendar_file,
+    plan::{NoPlan, Plan, events, plan},
+    tell::Citizenships,
 };
 
-use crate::{
-    context::Context, error::AppError, machine, settings, show, show::legalisation::Citizenships,
-    told,
-};
+use crate::{context::Context, error::AppError, machine, settings, show, told};
 
 /// What the command line says of a plan.
 pub(super) struct Wanted<'a> {
@@ -29,14 +27,15 @@ pub(super) fn run(context: &Context<'_>, wanted: &Wanted<'_>) -> Result<String, 
     if let Some(path) = wanted.calendar {
         write(context, &plan, path)?;
     }
-    let citizenships = Citizenships::of(context, &profile);
+    let citizenships = Citizenships::of(&context.catalogue, &profile);
     // The papers are handed in after this day, not after the one whose verdict is asked for.
     let at = context.at_day(start)?;
     if context.is_json {
         return Ok(told::plan::json(context, &plan, &citizenships, at));
     }
-    let headline = headline(context, &navigator, &profile, route.id);
-    let mut text = show::plan::page(context, &plan, headline.as_deref(), &citizenships, at);
+    let verdicts = navigator.verdicts(&profile);
+    let outcome = verdicts.route(route.id).map(|verdict| verdict.outcome);
+    let mut text = show::plan::page(context, &plan, outcome, &citizenships, at);
     if let Some(path) = wanted.calendar {
         let file = path.display().to_string();
         text.push_str(&context.say("plan-time-saved", &[("file", file.into())]));
@@ -49,26 +48,8 @@ fn no_plan(context: &Context<'_>, why: &NoPlan) -> AppError {
     AppError::input(context.say("errors-unexpected", &[("reason", why.to_string().into())]))
 }
 
-/// A sentence for a route that is not open by the answers.
-fn headline(
-    context: &Context<'_>,
-    navigator: &Navigator<'_>,
-    profile: &Profile,
-    route: catalogue::RouteId,
-) -> Option<String> {
-    use navigator::verdict::Outcome;
-    let verdicts = navigator.verdicts(profile);
-    match verdicts.route(route)?.outcome {
-        Outcome::Eligible => Some(context.word("verdict-headline-eligible")),
-        Outcome::NotEligible => Some(context.word("plan-not-eligible")),
-        Outcome::CannotTell => Some(context.word("plan-cannot-tell")),
-        // The plan itself says so, for its own first day.
-        Outcome::Closed => None,
-    }
-}
-
 fn write(context: &Context<'_>, plan: &Plan<'_>, path: &Path) -> Result<(), AppError> {
-    let days = events(plan, |entry| words(context, plan, entry));
+    let days = events(plan, |entry| context.tell().entry(plan, entry));
     let name = context.say("plan-title", &[("route", context.text(&plan.route.name).into())]);
     let file = calendar_file::write(&name, machine::now(), &days);
     fs::write(path, file).map_err(|why| {
@@ -80,50 +61,4 @@ fn write(context: &Context<'_>, plan: &Plan<'_>, path: &Path) -> Result<(), AppE
             ),
         )
     })
-}
-
-/// What a day of the calendar says.
-fn words(context: &Context<'_>, plan: &Plan<'_>, entry: &Entry<'_, '_>) -> Words {
-    let paper = |key: &str,
-                 person: &navigator::plan::PersonPlan<'_>,
-                 paper: &navigator::plan::PersonalPaper<'_>| {
-        let who = context.word(&format!("common-person-{}", person.member.word()));
-        let name = context.text(&paper.document.name);
-        let issuer = context.text(&paper.document.issuer);
-        Words {
-            summary: context.say(key, &[("paper", name.into()), ("person", who.into())]),
-            description: context.say(
-                "common-label",
-                &[("label", context.word("plan-paper-issuer").into()), ("value", issuer.into())],
-            ),
-        }
-    };
-    let plain = |summary: String, description: String| Words { summary, description };
-    match entry {
-        Entry::Begins(timed) => {
-            plain(context.text(&timed.step.text).to_owned(), place(context, timed))
-        }
-        Entry::Ends(timed) => plain(
-            context.say("plan-event-end", &[("step", context.text(&timed.step.text).into())]),
-            place(context, timed),
-        ),
-        Entry::AskBy(person, of) => paper("plan-event-ask", person, of),
-        Entry::NotBefore(person, of) => paper("plan-event-not-before", person, of),
-        Entry::Due(duty) => plain(
-            context.say("plan-event-due", &[("text", context.text(&duty.obligation.text).into())]),
-            String::new(),
-        ),
-        Entry::RouteEnds => plain(
-            context
-                .say("plan-event-route-ends", &[("route", context.text(&plan.route.name).into())]),
-            String::new(),
-        ),
-    }
-}
-
-fn place(context: &Context<'_>, timed: &navigator::plan::TimedStep<'_>) -> String {
-    let mut lines = Vec::new();
-    lines.extend(timed.step.place.as_ref().map(|place| context.text(place).to_owned()));
-    lines.extend(timed.step.link.and_then(|link| context.catalogue.source(link).url.clone()));
-    lines.join("\n")
 }

@@ -57,7 +57,8 @@ pub(super) fn run(context: Context<'_>, common: &Common, wanted: &Serve) -> Resu
     let width = context.width;
     // It serves until the program ends.
     let catalogue = Box::leak(Box::new(context.catalogue));
-    let mut state = State::new(catalogue, today, key(speech)?);
+    let mut state =
+        State::new(catalogue, today, key(speech)?).documented_by(api::document(catalogue));
     let mut programs = api::State::new(catalogue, today);
     if wanted.limit > 0 {
         let limit = api::Limit { quota: wanted.limit, seconds: 60 };

@@ -103,11 +103,8 @@ impl Context<'_> {
         let as_of = self.say("common-as-of", &[("date", self.date(self.as_of).into())]);
         let known_at = self.say("common-known-at", &[("date", self.date(self.known_at).into())]);
         page.quiet(0, &format!("{as_of}. {known_at}."));
-        // A reading tells what holds from its edition on; of days before and after it, it tells less.
-        if self.as_of < self.catalogue.known_from() {
-            page.quiet(0, &self.word("cli-note-past"));
-        } else if self.known_at < self.as_of {
-            page.quiet(0, &self.word("cli-note-future"));
+        if let Some(note) = self.tell().days_note() {
+            page.quiet(0, &note);
         }
         page.quiet(0, &self.word("common-not-legal-advice"));
     }

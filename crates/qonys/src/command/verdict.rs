@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use navigator::verdict::{Outcome, Verdict, Verdicts};
+use navigator::{
+    Identifier,
+    verdict::{Outcome, Verdict, Verdicts},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -17,10 +20,11 @@ pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<String, AppError
     let navigator = context.navigator()?;
     let verdicts = navigator.verdicts(&profile);
     let changes = show::change::all(&navigator, &profile, &verdicts);
+    let identifier = Identifier::of(&navigator, &profile);
     if context.is_json {
-        return Ok(json(context, &verdicts, &changes));
+        return Ok(json(context, &verdicts, &changes, identifier));
     }
-    Ok(text(context, &verdicts, &changes, Some(file)))
+    Ok(text(context, &verdicts, &changes, identifier, Some(file)))
 }
 
 /// The verdicts as a page.
@@ -28,6 +32,7 @@ pub(super) fn text(
     context: &Context<'_>,
     verdicts: &Verdicts<'_>,
     changes: &[Changes<'_>],
+    identifier: Identifier,
     file: Option<&Path>,
 ) -> String {
     let mut page = Page::new(context.width);
@@ -45,6 +50,8 @@ pub(super) fn text(
             page.paragraph(0, &context.say(key, &[("command", context.command(&words).into())]));
         }
     }
+    let name = [("identifier", identifier.to_string().into())];
+    page.quiet(0, &context.say("verdict-identifier", &name));
     context.footer(&mut page);
     page.finish()
 }
@@ -54,6 +61,7 @@ pub(super) fn json(
     context: &Context<'_>,
     verdicts: &Verdicts<'_>,
     changes: &[Changes<'_>],
+    identifier: Identifier,
 ) -> String {
     let routes: Vec<_> = verdicts
         .routes
@@ -63,7 +71,11 @@ pub(super) fn json(
         .collect();
     context.json_told(
         "verdicts",
-        json!({ "routes": routes, "contradictions": verdicts.contradictions }),
+        json!({
+            "identifier": identifier.to_string(),
+            "routes": routes,
+            "contradictions": verdicts.contradictions,
+        }),
     )
 }
 

@@ -1,19 +1,13 @@
 //! Reading an answer as it was typed. What cannot be read says what would do, in the language of the person.
 
-use rules::{FactId, Kind, OptionSet, Value, ValueError};
-use terms::{CountrySet, Currency, Money};
+use rules::{FactId, Kind, OptionSet, Value};
+use terms::CountrySet;
 
 use crate::{
     context::Context,
-    interview::{
-        dates::{self, NoDay},
-        words::{Vocabulary, Word},
-    },
+    interview::words::{Vocabulary, Word},
 };
-use navigator::tell::{Found, find_country};
-
-/// How many entries of a list are proposed at most.
-const PROPOSED: usize = 12;
+use navigator::tell::{Found, find_country, read_day, read_stay};
 
 /// Reads `line` as the answer to the question of `fact`.
 ///
@@ -26,6 +20,7 @@ pub(crate) fn read(
     line: &str,
 ) -> Result<Value, String> {
     let kind = &context.catalogue.vocabulary.at(fact).kind;
+    let tell = context.tell();
     let shown = || line.to_owned();
     if line.is_empty() {
         return Err(context.word("check-error-empty"));
@@ -38,11 +33,9 @@ pub(crate) fn read(
             Value::YesNo(false)
         }
         Kind::YesNo => return Err(context.say("check-error-yes-no", &[("answer", shown().into())])),
-        Kind::Number { .. } => Value::Number(number(context, line)?),
-        Kind::Money { currency, .. } => Value::Money(money(context, *currency, line)?),
-        Kind::Date { .. } => {
-            Value::Date(dates::day(line).map_err(|why| no_day(context, why, line))?)
-        }
+        Kind::Number { .. } => Value::Number(tell.typed_number(line)?),
+        Kind::Money { currency, .. } => Value::Money(tell.typed_money(*currency, line)?),
+        Kind::Date { .. } => Value::Date(read_day(line).map_err(|why| tell.no_day(why, line))?),
         Kind::Choice { options } => Value::Choice(option(context, fact, options, line)?),
         Kind::Choices { .. } if words.is(line, Word::None) || line == "0" => {
             Value::Choices(OptionSet::default())
@@ -60,7 +53,7 @@ pub(crate) fn read(
         Kind::Stays => {
             let mut stays = Vec::new();
             for item in items(line) {
-                let (first, last) = dates::stay(item).map_err(|why| no_day(context, why, item))?;
+                let (first, last) = read_stay(item).map_err(|why| tell.no_day(why, item))?;
                 if last < first {
                     return Err(context.say("check-error-date-order", &[("answer", item.into())]));
                 }
@@ -69,47 +62,11 @@ pub(crate) fn read(
             Value::Stays(stays)
         }
     };
-    value
-        .within(kind, context.as_of.max(context.today))
-        .map_err(|why| limits(context, kind, line, &why))
+    tell.typed_within(value, kind, context.as_of.max(context.today), line)
 }
 
 fn items(line: &str) -> impl Iterator<Item = &str> {
     line.split([',', ';']).map(str::trim).filter(|item| !item.is_empty())
-}
-
-fn number(context: &Context<'_>, line: &str) -> Result<i64, String> {
-    let digits: String = line.chars().filter(|letter| !letter.is_whitespace()).collect();
-    digits.parse().map_err(|_| {
-        context.say("check-error-number", &[("answer", line.into()), ("example", "2".into())])
-    })
-}
-
-/// An amount; without a currency it is taken in the one asked for.
-fn money(context: &Context<'_>, currency: Currency, line: &str) -> Result<i64, String> {
-    let has_currency = line.chars().any(char::is_alphabetic);
-    let text = if has_currency { line.to_owned() } else { format!("{line} {currency}") };
-    let money: Money = text.parse().map_err(|_| {
-        let example = speech::money(Money { minor: 350_000, currency }, context.language());
-        context.say("check-error-money", &[("answer", line.into()), ("example", example.into())])
-    })?;
-    if money.currency != currency {
-        return Err(
-            context.say("check-error-money-currency", &[("currency", currency.to_string().into())])
-        );
-    }
-    if money.minor < 0 {
-        return Err(context.word("check-error-money-negative"));
-    }
-    Ok(money.minor)
-}
-
-fn no_day(context: &Context<'_>, why: NoDay, line: &str) -> String {
-    match why {
-        NoDay::NotADate => context
-            .say("check-error-date", &[("answer", line.into()), ("example", "31.05.1990".into())]),
-        NoDay::Impossible => context.say("check-error-date-impossible", &[("answer", line.into())]),
-    }
 }
 
 /// The option with that number, name or label.
@@ -145,37 +102,12 @@ fn countries(context: &Context<'_>, kind: &Kind, line: &str) -> Result<CountrySe
         return Ok(set);
     }
     for item in items(line) {
-        set.insert(country(context, item)?);
+        set.insert(context.tell().typed_country(item)?);
     }
     if *kind == Kind::Country && set.iter().count() > 1 {
         return Err(context.word("check-error-country-one"));
     }
     Ok(set)
-}
-
-fn country(context: &Context<'_>, item: &str) -> Result<terms::Country, String> {
-    match find_country(&context.catalogue, item) {
-        Found::One(country) => Ok(country),
-        Found::Several(found) => {
-            let names: Vec<String> = found
-                .into_iter()
-                .map(|code| format!("{} ({code})", context.tell().country(code)))
-                .collect();
-            let names = speech::list::or(&names, context.language());
-            Err(context.say(
-                "check-error-country-many",
-                &[("answer", item.into()), ("names", names.into())],
-            ))
-        }
-        Found::None(Some(near)) => {
-            let nearest = format!("{} ({near})", context.tell().country(near));
-            Err(context.say(
-                "check-error-country-nearest",
-                &[("answer", item.into()), ("nearest", nearest.into())],
-            ))
-        }
-        Found::None(None) => Err(context.say("check-error-country", &[("answer", item.into())])),
-    }
 }
 
 /// A line of a classifier by its code or a part of its name. `other` is the last option.
@@ -186,67 +118,17 @@ fn code(
     options: &[String],
     line: &str,
 ) -> Result<u16, String> {
-    let all = || (0u16..).take(options.len());
     if words.is(line, Word::Other) {
-        return all().last().ok_or_else(|| context.word("check-error-empty"));
+        let last = (0u16..).take(options.len()).last();
+        return last.ok_or_else(|| context.word("check-error-empty"));
     }
-    if let Some(found) = all().find(|at| options[usize::from(*at)] == line) {
-        return Ok(found);
-    }
-    let entry = &context.catalogue.facts[usize::from(fact.0)];
-    let folded = line.to_lowercase();
-    let names = |at: u16| {
-        entry.options.get(usize::from(at)).into_iter().flat_map(|entry| {
-            [&entry.label.en, &entry.label.ru, &entry.label.kk].map(|name| name.to_lowercase())
-        })
-    };
-    let whole: Vec<u16> = all().filter(|at| names(*at).any(|name| name == folded)).collect();
-    let listed = words.is(line, Word::List);
-    let starts = |at: &u16| options[usize::from(*at)].starts_with(line);
-    let found: Vec<u16> = match whole.as_slice() {
-        [_] => whole,
-        _ => all()
-            .filter(|at| listed || starts(at) || names(*at).any(|name| name.contains(&folded)))
-            .collect(),
-    };
-    let line_of =
-        |at: u16| format!("\n  {}  {}", options[usize::from(at)], context.tell().option(fact, at));
-    match found.as_slice() {
-        [one] => Ok(*one),
-        [] => Err(context.say("check-error-code", &[("answer", line.into())])),
-        several if listed || several.len() <= PROPOSED => {
-            let lines: String = several.iter().map(|at| line_of(*at)).collect();
-            Err(format!("{}{lines}", context.word("check-hint-code")))
-        }
-        several => {
-            let lines: String = several.iter().take(PROPOSED).map(|at| line_of(*at)).collect();
-            let said = context.say(
-                "check-error-code-many",
-                &[("answer", line.into()), ("count", several.len().into())],
-            );
-            Err(format!("{said}{lines}\n  …"))
-        }
-    }
-}
-
-fn limits(context: &Context<'_>, kind: &Kind, line: &str, why: &ValueError) -> String {
-    let answer = || ("answer", line.into());
-    let shown =
-        |limit: &str| limit.parse().map_or_else(|_| limit.to_owned(), |day| context.date(day));
-    match (kind, why) {
-        (Kind::Date { .. }, ValueError::Less(least)) => context.say(
-            "check-error-date-early",
-            &[("date", line.into()), ("least", shown(least).into())],
-        ),
-        (Kind::Date { .. }, ValueError::More(most)) => context
-            .say("check-error-date-late", &[("date", line.into()), ("most", shown(most).into())]),
-        (_, ValueError::Less(least)) => {
-            context.say("check-error-number-least", &[answer(), ("least", least.into())])
-        }
-        (_, ValueError::More(most)) => {
-            context.say("check-error-number-most", &[answer(), ("most", most.into())])
-        }
-        (_, ValueError::Stay) => context.say("check-error-date-order", &[answer()]),
-        _ => context.word("check-error-empty"),
-    }
+    context.tell().typed_entry(fact, line, words.is(line, Word::List)).map_err(|no_entry| {
+        let line_of = |at: &u16| {
+            format!("\n  {}  {}", options[usize::from(*at)], context.tell().option(fact, *at))
+        };
+        let lines: String = no_entry.fits.iter().map(line_of).collect();
+        let said = no_entry.text.unwrap_or_else(|| context.word("check-hint-code"));
+        let more = if no_entry.more { "\n  …" } else { "" };
+        format!("{said}{lines}{more}")
+    })
 }

@@ -3,7 +3,6 @@
 
 mod answer;
 mod changing;
-mod dates;
 mod dialogue;
 mod family;
 mod question;

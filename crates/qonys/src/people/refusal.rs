@@ -115,7 +115,7 @@ impl Wrong {
     fn said(&self, context: &Context<'_>, in_cell: bool) -> String {
         match self {
             Self::Answer(kind) if in_cell => in_a_cell(context, kind),
-            Self::Answer(kind) => context.problem(kind),
+            Self::Answer(kind) => context.tell().problem(kind),
             Self::NotText => context.word("batch-not-text"),
             Self::Cells { found, wanted } => context
                 .say("batch-cells", &[("found", (*found).into()), ("wanted", (*wanted).into())]),
@@ -154,7 +154,7 @@ pub(super) fn of_header(context: &Context<'_>, column: usize, kind: &ProblemKind
         ProblemKind::MemberFact { fact } => {
             context.say("batch-column-family", &[("fact", fact.into())])
         }
-        kind => context.problem(kind),
+        kind => context.tell().problem(kind),
     };
     let number = (column + 1).to_string();
     format!("{}: {because}", context.say("batch-column", &[("column", number.into())]))

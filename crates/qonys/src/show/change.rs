@@ -3,8 +3,8 @@
 use catalogue::Change;
 use navigator::{
     Navigator, Profile,
-    change::{Changed, Lost, Openings, Outlook, Promise, Suggestion, openings, outlook},
-    verdict::{Given, Outcome, Verdict, Verdicts, Waiting},
+    change::{Openings, Outlook, openings, outlook},
+    verdict::{Outcome, Verdict, Verdicts},
 };
 use serde::Serialize;
 
@@ -69,7 +69,7 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, changes: &Changes<'_
                 &Piece::new(Look::Open, "→"),
                 &[
                     Piece::plain(format!("{}: ", context.word(word))),
-                    Piece::plain(said(context, suggestion)),
+                    Piece::plain(context.tell().suggestion(suggestion)),
                 ],
             );
         }
@@ -77,7 +77,7 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, changes: &Changes<'_
             page.marked(
                 2,
                 &Piece::new(Look::Open, "→"),
-                &[Piece::plain(nearer(context, suggestion))],
+                &[Piece::plain(context.tell().nearer(suggestion))],
             );
         }
         let more = openings.suggestions.len().saturating_sub(SHORT);
@@ -117,7 +117,7 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
                     &[Piece::new(Look::Label, format!("{heading}:"))],
                 );
                 for changed in &suggestion.changes {
-                    page.paragraph(6, &item(context, changed));
+                    page.paragraph(6, &context.tell().changed(changed));
                     if let Some(action) = &changed.fact.fact.action {
                         page.quiet(6, context.text(action));
                     }
@@ -128,7 +128,7 @@ pub(crate) fn long(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>
             page.marked(
                 4,
                 &Piece::new(Look::Open, "→"),
-                &[Piece::plain(nearer(context, suggestion))],
+                &[Piece::plain(context.tell().nearer(suggestion))],
             );
         }
         if openings.suggestions.is_empty() && !openings.fixed.is_empty() {
@@ -149,71 +149,10 @@ fn waiting(context: &Context<'_>, page: &mut Page, changes: &Changes<'_>) {
     let mut line = |look: Look, sign: &str, text: String| {
         page.marked(2, &Piece::new(look, sign), &[Piece::plain(text)])
     };
-    if let Some(day) = outlook.opens {
-        line(Look::Open, "→", context.say("verdict-wait", &[("date", context.date(day).into())]));
+    if let Some(said) = context.tell().opens(outlook) {
+        line(Look::Open, "→", said);
     }
     if let Some(lost) = &outlook.lost {
-        line(Look::Warning, "!", loss(context, lost));
+        line(Look::Warning, "!", context.tell().loss(lost));
     }
-}
-
-fn loss(context: &Context<'_>, lost: &Lost<'_>) -> String {
-    let date = || ("date", context.date(lost.on).into());
-    let criteria: Vec<&str> =
-        lost.criteria.iter().map(|criterion| context.text(&criterion.text)).collect();
-    match lost.outcome {
-        Outcome::Closed => context.say("verdict-wait-ends", &[date()]),
-        Outcome::CannotTell => {
-            context.say("verdict-wait-open", &[date(), ("criterion", criteria.join(" ").into())])
-        }
-        Outcome::NotEligible | Outcome::Eligible => {
-            context.say("verdict-wait-lost", &[date(), ("criterion", criteria.join(" ").into())])
-        }
-    }
-}
-
-/// A change after which the route is refused no longer, and what it waits for then.
-fn nearer(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
-    let change = said(context, suggestion);
-    let Promise::CannotTell(waiting) = &suggestion.promise else { return change };
-    let labels = awaited(context, waiting).join("; ");
-    context.say("verdict-change-nearer", &[("change", change.into()), ("labels", labels.into())])
-}
-
-/// What something that cannot be told waits for.
-pub(crate) fn awaited(context: &Context<'_>, waiting: &Waiting<'_>) -> Vec<String> {
-    let mut labels: Vec<String> =
-        waiting.answers.iter().map(|fact| context.text(&fact.label).to_owned()).collect();
-    labels.extend(waiting.sources.iter().map(|criterion| context.text(&criterion.text).to_owned()));
-    labels.extend(
-        waiting.points.iter().chain(&waiting.figures).map(|name| context.figure_title(name)),
-    );
-    labels
-}
-
-fn said(context: &Context<'_>, suggestion: &Suggestion<'_>) -> String {
-    suggestion.changes.iter().map(|changed| item(context, changed)).collect::<Vec<_>>().join("; + ")
-}
-
-/// One change: the answer of now, and what it is instead.
-pub(crate) fn item(context: &Context<'_>, changed: &Changed<'_>) -> String {
-    let id = changed.fact.id;
-    let now = match &changed.fact.given {
-        Given::Known { answer } => context.tell().value(id, &answer.value),
-        Given::Unknown => context.word("common-unknown"),
-        Given::NotAsked | Given::Open | Given::NotApplicable => context.word("common-not-given"),
-    };
-    let then: Vec<String> = changed
-        .to
-        .iter()
-        .map(|answer| {
-            context
-                .say("common-quoted", &[("text", context.tell().value(id, &answer.value).into())])
-        })
-        .collect();
-    let then = speech::list::or(&then, context.language());
-    context.say(
-        "verdict-change-item",
-        &[("label", context.tell().label(id).into()), ("now", now.into()), ("then", then.into())],
-    )
 }

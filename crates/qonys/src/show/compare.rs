@@ -1,10 +1,10 @@
 //! Routes side by side: columns where the terminal is wide enough for them, else one below the other. Sources are
 //! numbered and stand at the end.
 
-use catalogue::{Passage, Topic as About};
+use catalogue::Passage;
 use navigator::{
     compare::{Cell, Comparison, State, Stated, Topic},
-    plan::{Need, Row},
+    plan::Row,
 };
 
 use crate::{
@@ -38,7 +38,7 @@ pub(crate) fn page(context: &Context<'_>, comparison: &Comparison<'_>) -> String
         if line.topic == Topic::Outcome && line.cells.iter().all(|cell| cell.values.is_empty()) {
             continue;
         }
-        page.heading(&context.word(&format!("compare-row-{}", key(line.topic))));
+        page.heading(&context.tell().topic(line.topic));
         let cells: Vec<Vec<String>> =
             line.cells.iter().map(|cell| lines(context, cell, &mut notes)).collect();
         if columns {
@@ -126,13 +126,14 @@ impl<'c> Notes<'c> {
 }
 
 fn lines<'c>(context: &Context<'_>, cell: &Cell<'c>, notes: &mut Notes<'c>) -> Vec<String> {
+    let tell = context.tell();
     let mut lines: Vec<String> =
         cell.values.iter().flat_map(|stated| said(context, stated, notes)).collect();
     if cell.state == State::NotStated && cell.silences.is_empty() {
         lines.push(context.word("compare-nothing"));
     }
     for silence in &cell.silences {
-        lines.push(format!("? {}: {}", topic(context, silence.about), context.text(&silence.text)));
+        lines.push(format!("? {}: {}", tell.silent(silence.about), context.text(&silence.text)));
     }
     for conflict in &cell.conflicts {
         lines.push(format!(
@@ -147,92 +148,18 @@ fn lines<'c>(context: &Context<'_>, cell: &Cell<'c>, notes: &mut Notes<'c>) -> V
     lines
 }
 
-fn topic(context: &Context<'_>, about: About) -> String {
-    match about {
-        About::Other => context.word("common-silent"),
-        about => format!(
-            "{} ({})",
-            context.word("common-silent"),
-            context.word(&format!("route-about-{}", about.word()))
-        ),
-    }
-}
-
 fn said<'c>(context: &Context<'_>, stated: &Stated<'c>, notes: &mut Notes<'c>) -> Option<String> {
-    let perhaps = |text: String, need: &Need<'_>| match need {
-        Need::Needed => Some(text),
-        Need::NotNeeded => None,
-        Need::CannotTell(_) => Some(context.say("compare-perhaps", &[("text", text.into())])),
+    let told = context.tell().stated(stated)?;
+    // Of the papers only their number is told here: the list of places would be longer than the cell.
+    let mark = match stated {
+        Stated::Papers { .. } => String::new(),
+        _ => notes.mark(told.cite),
     };
-    match stated {
-        Stated::Outcome { outcome } => {
-            let (_, sign) = crate::show::outcome::mark(*outcome);
-            Some(format!("{sign} {}", context.word(crate::show::outcome::key(*outcome))))
-        }
-        Stated::Kind { kind, category } => Some(format!(
-            "{} ({})",
-            context.word(&format!("common-kind-{}", kind.word())),
-            context.word(&format!("common-category-{}", category.word()))
-        )),
-        Stated::InForce { from, until, on_the_day, pilot, cite } => {
-            let term = speech::date::term(*from, *until, context.language());
-            let mut text = term.unwrap_or_else(|| context.word("route-in-force-unknown"));
-            if !on_the_day {
-                text = format!("{}: {text}", context.word("common-outcome-closed"));
-            }
-            if *pilot {
-                text = format!("{text}; {}", context.word("common-kind-pilot"));
-            }
-            Some(format!("{text}{}", notes.mark(cite)))
-        }
-        Stated::Words { text, cite } => Some(format!("{}{}", context.text(text), notes.mark(cite))),
-        Stated::Criterion { criterion, cite } => {
-            Some(format!("• {}{}", context.text(&criterion.text), notes.mark(cite)))
-        }
-        Stated::Grant { grant, need, cite, .. } => {
-            perhaps(context.text(&grant.text).to_owned(), need)
-                .map(|text| format!("• {text}{}", notes.mark(cite)))
-        }
-        Stated::Papers { needed, perhaps, cite: _ } => Some(context.say(
-            "compare-papers",
-            &[("needed", (*needed).into()), ("perhaps", (*perhaps).into())],
-        )),
-        Stated::Fee { fee, payer, need, figure, cite } => {
-            let amount = match (&fee.amount, figure) {
-                (catalogue::FeeAmount::Formula(formula), Some(figure)) => {
-                    context.priced(&context.tell().formula_name(formula), figure)
-                }
-                (catalogue::FeeAmount::Unknown(words), _) => context.text(words).to_owned(),
-                _ => context.word("route-fee-unknown"),
-            };
-            let payer = context.word(&format!("plan-cost-payer-{}", payer.word()));
-            perhaps(format!("{}: {amount}, {payer}", context.text(&fee.name)), need)
-                .map(|text| format!("• {text}{}", notes.mark(cite)))
-        }
-        Stated::Step { term, cite, .. } => {
-            Some(format!("{}{}", context.tell().duration(*term), notes.mark(cite)))
-        }
-        Stated::LeadsTo { text, need, cite, .. } => perhaps(context.text(text).to_owned(), need)
-            .map(|text| format!("→ {text}{}", notes.mark(cite))),
-        Stated::Support { support } => Some(context.word(navigator::tell::support_key(*support))),
-    }
-}
-
-const fn key(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Outcome => "outcome",
-        Topic::Kind => "kind",
-        Topic::InForce => "term",
-        Topic::Authority => "authority",
-        Topic::Conditions => "conditions",
-        Topic::Duration => "duration",
-        Topic::Renewal => "renewal",
-        Topic::Work => "work",
-        Topic::Gives => "gives",
-        Topic::Papers => "papers",
-        Topic::Cost => "cost",
-        Topic::Time => "time",
-        Topic::LeadsTo => "leads-to",
-        Topic::Support => "support",
-    }
+    let sign = match stated {
+        Stated::Outcome { outcome } => crate::show::outcome::mark(*outcome).1,
+        Stated::Criterion { .. } | Stated::Grant { .. } | Stated::Fee { .. } => "•",
+        Stated::LeadsTo { .. } => "→",
+        _ => return Some(format!("{}{mark}", told.text)),
+    };
+    Some(format!("{sign} {}{mark}", told.text))
 }

@@ -23,7 +23,7 @@ pub(crate) fn page(
     changes: &Changes<'_>,
 ) {
     short::head(context, page, verdict);
-    page.paragraph(2, &headline(context, verdict));
+    page.paragraph(2, &context.tell().headline(verdict.outcome));
     match verdict.outcome {
         Outcome::Closed => short::closed(context, page, verdict),
         Outcome::CannotTell => waiting::short(context, page, verdict),
@@ -56,15 +56,6 @@ pub(crate) fn page(
             page.item(2, "•", context.text(&criterion.criterion.text));
             context.cite(page, 4, &criterion.criterion.basis.cite);
         }
-    }
-}
-
-fn headline(context: &Context<'_>, verdict: &Verdict<'_>) -> String {
-    match verdict.outcome {
-        Outcome::Closed => {
-            context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())])
-        }
-        outcome => context.word(&format!("verdict-headline-{}", outcome::name(outcome))),
     }
 }
 
@@ -172,7 +163,7 @@ fn tree(context: &Context<'_>, page: &mut Page, indent: usize, part: &Part<'_>, 
                 page.field(
                     indent + 2,
                     &context.word("verdict-answer"),
-                    &short::given(context, fact),
+                    &context.tell().given(fact),
                 );
             }
             for figure in figures {
@@ -195,7 +186,7 @@ fn told(context: &Context<'_>, page: &mut Page, indent: usize, figure: &Figure<'
         ),
         Figure::Points { table, edition, bounds } => {
             if let (Some(edition), Some((lower, upper))) = (edition, bounds) {
-                page.paragraph(indent, &waiting::points(context, edition, *lower, *upper));
+                page.paragraph(indent, &context.tell().points(edition, *lower, *upper));
                 let key = match truth {
                     Truth::True => Some("verdict-points-enough"),
                     Truth::False => Some("verdict-points-short"),

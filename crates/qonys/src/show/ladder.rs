@@ -2,19 +2,15 @@
 
 use std::path::Path;
 
-use catalogue::Payer;
 use navigator::{
-    change::Promise,
     ladder::{Became, Ladder, Step, Way, Ways},
     plan::Total,
-    verdict::Outcome,
 };
-use terms::Money;
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{change, outcome},
+    show::outcome,
 };
 
 /// The page of a ladder.
@@ -106,66 +102,42 @@ fn one<'c>(context: &Context<'_>, page: &mut Page, way: &Way<'c>, notes: &mut No
     }
     if way.steps.len() > 1 {
         for sum in &way.cost {
-            let said = paid(context, sum.payer, sum.least, sum.most);
+            let said = context.tell().paid(sum.payer, sum.least, sum.most);
             page.field(2, &context.word("ladder-cost-all"), &said);
         }
     }
 }
 
 fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut Notes<'c>) {
-    let begins = context.date(step.begins);
-    let said = match step.waits_since {
-        Some(since) => context.say(
-            "ladder-begins-waiting",
-            &[("date", begins.into()), ("since", context.date(since).into())],
-        ),
-        None => context.say("ladder-begins", &[("date", begins.into())]),
-    };
-    page.paragraph(5, &said);
-    for changed in &step.assumes {
-        let said =
-            context.say("ladder-assumes", &[("change", change::item(context, changed).into())]);
+    page.paragraph(5, &context.tell().step_begins(step));
+    for (said, action) in context.tell().step_assumes(step) {
         page.marked(5, &Piece::new(Look::Open, "→"), &[Piece::plain(said)]);
-        if let Some(action) = &changed.fact.fact.action {
-            page.quiet(7, context.text(action));
+        if let Some(action) = action {
+            page.quiet(7, &action);
         }
     }
-    if let Promise::CannotTell(waiting) = &step.promise {
-        let labels = change::awaited(context, waiting).join("; ");
-        let said = context.say("ladder-open", &[("labels", labels.into())]);
-        page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(said)]);
+    if let Some(open) = context.tell().step_open(step) {
+        page.marked(5, &Piece::new(Look::Open, "?"), &[Piece::plain(open)]);
     }
     if let Some(decision) = &step.decision {
         page.field(5, &context.word("plan-decision"), &context.tell().moment(decision));
     }
     costs(context, page, &step.cost);
-    if !step.unstated.is_empty() {
-        let names: Vec<&str> = step.unstated.iter().map(|fee| context.text(&fee.name)).collect();
-        let names = names.join("; ");
-        page.paragraph(5, &context.say("plan-cost-without", &[("names", names.into())]));
+    if let Some(without) = context.tell().step_unstated(step) {
+        page.paragraph(5, &without);
     }
     for became in &step.becomes {
         self::became(context, page, became, notes.is_new(&step.route.0.id, &became.fact.0.id));
     }
     if let Some(late) = &step.late {
-        let word = context.word(outcome::key(late.outcome));
-        let key = match late.outcome {
-            Outcome::Eligible | Outcome::CannotTell => "ladder-late",
-            Outcome::NotEligible | Outcome::Closed => "ladder-late-lost",
-        };
-        let date = context.date(late.begins);
-        let said = context.say(key, &[("date", date.into()), ("outcome", word.into())]);
+        let said = context.tell().late(late);
         page.marked(5, &Piece::new(Look::Warning, "!"), &[Piece::plain(said)]);
     }
 }
 
 /// What a person is from then on; what breaks a count is told with it the first time.
 fn became(context: &Context<'_>, page: &mut Page, became: &Became<'_>, is_new: bool) {
-    let fact = context.catalogue.vocabulary.fact(&became.fact.id);
-    let value =
-        fact.map(|fact| context.tell().value(fact, &became.answer.value)).unwrap_or_default();
-    let label = context.text(&became.fact.label);
-    let said = context.say("common-label", &[("label", label.into()), ("value", value.into())]);
+    let said = context.tell().became(became);
     page.field(5, &context.word("ladder-becomes"), &said);
     if !is_new {
         return;
@@ -180,7 +152,7 @@ fn became(context: &Context<'_>, page: &mut Page, became: &Became<'_>, is_new: b
 
 fn costs(context: &Context<'_>, page: &mut Page, totals: &[Total<'_>]) {
     for total in totals {
-        let mut said = paid(context, total.payer, total.least, total.most);
+        let mut said = context.tell().paid(total.payer, total.least, total.most);
         if !total.missing.is_empty() {
             let names: Vec<&str> =
                 total.missing.iter().map(|fee| context.text(&fee.name)).collect();
@@ -190,14 +162,6 @@ fn costs(context: &Context<'_>, page: &mut Page, totals: &[Total<'_>]) {
         }
         page.field(5, &context.word("plan-cost"), &said);
     }
-}
-
-/// `KZT 17,300, paid by the applicant`.
-fn paid(context: &Context<'_>, payer: Payer, least: Money, most: Option<Money>) -> String {
-    let amount = context.between(Some(least), most).unwrap_or_else(|| {
-        context.word(if most.is_none() { "route-fee-unknown" } else { "plan-cost-free" })
-    });
-    format!("{amount}, {}", context.word(&format!("plan-cost-payer-{}", payer.word())))
 }
 
 /// A goal to which no way was found, and what stands against it for good.

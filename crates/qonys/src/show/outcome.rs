@@ -17,12 +17,7 @@ pub(crate) const fn mark(outcome: Outcome) -> (Look, &'static str) {
 
 /// The word of the outcome of a route.
 pub(crate) const fn key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Eligible => "common-outcome-eligible-short",
-        Outcome::NotEligible => "common-outcome-not-eligible-short",
-        Outcome::CannotTell => "common-outcome-cannot-tell-short",
-        Outcome::Closed => "common-outcome-closed-short",
-    }
+    navigator::tell::outcome_key(outcome)
 }
 
 /// The part of keys that names an outcome: `verdict-group-…`.

@@ -1,30 +1,33 @@
 //! A plan: what to look out for, papers of each person, the order in which to get them, cost, dates, duties.
 
 use catalogue::At;
-use navigator::plan::{Duty, Event, Length, Open, Plan, TimedStep, Warning};
-use speech::count;
+use navigator::{
+    plan::{Duty, Length, Plan, TimedStep, Warning},
+    tell::Citizenships,
+    verdict::Outcome,
+};
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::{legalisation::Citizenships, plan_cost, plan_papers},
+    show::{plan_cost, plan_papers},
 };
 
 /// The page of a plan.
 pub(crate) fn page(
     context: &Context<'_>,
     plan: &Plan<'_>,
-    headline: Option<&str>,
+    outcome: Option<Outcome>,
     citizenships: &Citizenships,
     at: At<'_>,
 ) -> String {
     let mut page = Page::new(context.width);
     page.title(&context.say("plan-title", &[("route", context.text(&plan.route.name).into())]));
     page.blank();
-    page.paragraph(0, &context.say("plan-from", &[("date", context.date(plan.start).into())]));
-    if let Some(headline) = headline {
-        page.paragraph(0, headline);
+    if let Some(opening) = context.tell().opening(plan, outcome) {
+        page.paragraph(0, &opening);
     }
+    page.paragraph(0, &context.say("plan-from", &[("date", context.date(plan.start).into())]));
     page.field(0, &context.word("plan-filing"), &context.tell().moment(&plan.filing));
     if let Some(decision) = &plan.decision {
         page.field(0, &context.word("plan-decision"), &context.tell().moment(decision));
@@ -40,75 +43,19 @@ pub(crate) fn page(
 }
 
 fn warnings(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
-    if plan.warnings.is_empty() {
+    // That the route is not in force stands at the beginning already.
+    let is_told = |warning: &&Warning<'_>| matches!(warning, Warning::NotInForce { .. });
+    let warnings: Vec<_> = plan.warnings.iter().filter(|warning| !is_told(warning)).collect();
+    if warnings.is_empty() {
         return;
     }
     page.heading(&context.word("plan-warnings"));
-    for warning in &plan.warnings {
+    for warning in warnings {
         page.marked(
             2,
             &Piece::new(Look::Warning, "!"),
-            &[Piece::plain(said(context, plan, warning))],
+            &[Piece::plain(context.tell().warning(plan, warning))],
         );
-    }
-}
-
-fn said(context: &Context<'_>, plan: &Plan<'_>, warning: &Warning<'_>) -> String {
-    let date = |day| context.date(day);
-    let person = |person: &usize| plan_papers::person(context, plan, *person);
-    match warning {
-        Warning::NotInForce { .. } => {
-            context.say("plan-warning-not-in-force", &[("date", date(plan.start).into())])
-        }
-        Warning::RouteEnds { until, before: Event::Filing, .. } => {
-            context.say("plan-warning-route-ends-filing", &[("until", date(*until).into())])
-        }
-        Warning::RouteEnds { until, before: Event::Decision, .. } => {
-            context.say("plan-warning-route-ends-decision", &[("until", date(*until).into())])
-        }
-        Warning::StepEnds { step, until } => context.say(
-            "plan-warning-step-ends",
-            &[("until", date(*until).into()), ("step", context.text(&step.text).into())],
-        ),
-        Warning::PassportEnds { person: at, until, before: Event::Filing, .. } => context.say(
-            "plan-warning-passport-filing",
-            &[("until", date(*until).into()), ("person", person(at).into())],
-        ),
-        Warning::PassportEnds { person: at, until, before: Event::Decision, on } => context.say(
-            "plan-warning-passport-decision",
-            &[
-                ("until", date(*until).into()),
-                ("date", date(*on).into()),
-                ("person", person(at).into()),
-            ],
-        ),
-        Warning::PaperExpires { person: at, document, valid_days, decision } => {
-            let term =
-                count::count(i64::from(*valid_days), count::Unit::CalendarDays, context.language());
-            context.say(
-                "plan-warning-paper-expires",
-                &[
-                    ("paper", context.text(&document.name).into()),
-                    ("person", person(at).into()),
-                    ("term", term.into()),
-                    ("date", date(*decision).into()),
-                ],
-            )
-        }
-        Warning::TooLate { person: at, document, ask_by } => context.say(
-            "plan-warning-too-late",
-            &[
-                ("paper", context.text(&document.name).into()),
-                ("person", person(at).into()),
-                ("date", date(*ask_by).into()),
-            ],
-        ),
-        Warning::NotNamed { person: at } => {
-            context.say("plan-warning-not-named", &[("person", person(at).into())])
-        }
-        Warning::NoCalendar { year } => {
-            context.say("plan-time-no-calendar", &[("year", (*year).into())])
-        }
     }
 }
 
@@ -129,7 +76,10 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         match timed.length {
             Length::Term(duration) => {
                 page.field(5, &context.word("plan-step-term"), &context.tell().duration(duration));
-                end(context, page, timed, duration.most);
+                match context.tell().step_end(timed) {
+                    (Some(label), end) => page.field(5, &label, &end),
+                    (None, why) => page.paragraph(5, &why),
+                }
             }
             Length::Unstated => {
                 let words = timed.step.unknown.as_ref().map(|words| context.text(words).to_owned());
@@ -141,7 +91,7 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
             }
             Length::Own => page.quiet(5, &context.word("plan-own")),
         }
-        if let Some(waiting) = context.waiting(&timed.need) {
+        if let Some(waiting) = context.tell().needs(&timed.need) {
             page.paragraph(5, &waiting);
         }
         if let Some(link) = timed.step.link {
@@ -164,22 +114,6 @@ fn steps(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     }
 }
 
-/// When a step with a term ends, or why that cannot be told.
-fn end(context: &Context<'_>, page: &mut Page, timed: &TimedStep<'_>, most: bool) {
-    if timed.ends.latest.is_none()
-        && let Some(Open::NoCalendar { year }) =
-            timed.ends.open.iter().find(|open| matches!(open, Open::NoCalendar { .. }))
-    {
-        page.paragraph(5, &context.say("plan-time-no-calendar", &[("year", (*year).into())]));
-        return;
-    }
-    let key = if most { "plan-time-end-most" } else { "plan-time-end" };
-    let mut last = timed.ends.clone();
-    // Of a term that may take less, only its last day is told.
-    last.earliest = last.latest.or(last.earliest);
-    page.field(5, &context.word(key), &context.tell().moment(&last));
-}
-
 fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     let owed: Vec<&Duty<'_>> =
         plan.obligations.iter().filter(|duty| duty.need.is_possible()).collect();
@@ -189,24 +123,14 @@ fn duties(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
     page.heading(&context.word("plan-obligations"));
     for duty in owed {
         page.item(2, "•", context.text(&duty.obligation.text));
-        if let (None, Some(term)) = (&duty.due, duty.term) {
-            let key = format!("plan-obligation-after-{}", duty.after);
-            let counted = if context.speech.has(&key) {
-                format!(" {}", context.word(&key))
-            } else {
-                String::new()
-            };
-            page.field(
-                4,
-                &context.word("plan-obligation-term"),
-                &format!("{}{counted}", context.tell().duration(term)),
-            );
+        if let Some(term) = context.tell().duty_term(duty) {
+            page.field(4, &context.word("plan-obligation-term"), &term);
         }
         if let Some(due) = &duty.due {
             let moment = context.tell().moment(due);
             page.paragraph(4, &context.say("plan-due", &[("moment", moment.into())]));
         }
-        if let Some(waiting) = context.waiting(&duty.need) {
+        if let Some(waiting) = context.tell().needs(&duty.need) {
             page.paragraph(4, &waiting);
         }
         context.cite_short(page, 4, &duty.obligation.basis.cite);

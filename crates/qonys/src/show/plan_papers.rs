@@ -1,28 +1,16 @@
 //! The papers of each person of a plan, and the order in which to get them.
 
 use catalogue::{At, Named, Stage};
-use navigator::plan::{Checked, Need, PersonPlan, PersonalPaper, Plan, Window};
+use navigator::{
+    plan::{Checked, PersonalPaper, Plan},
+    tell::Citizenships,
+};
 
 use crate::{
     context::Context,
     page::{Look, Page, Piece},
-    show::legalisation::{self, Citizenships, Issued},
+    show::legalisation::{self, Issued},
 };
-
-/// Who a person of the plan is: `child (born 5 May 2019)`.
-pub(crate) fn person(context: &Context<'_>, plan: &Plan<'_>, at: usize) -> String {
-    plan.people.get(at).map_or_else(String::new, |person| called(context, person))
-}
-
-fn called(context: &Context<'_>, person: &PersonPlan<'_>) -> String {
-    let name = context.word(&format!("common-person-{}", person.member.word()));
-    match person.birth_date {
-        Some(born) if person.member != catalogue::Member::Applicant => {
-            format!("{name}, {}", speech::date::short(born, context.language()))
-        }
-        _ => name,
-    }
-}
 
 /// The papers, person by person and stage by stage.
 pub(crate) fn papers(
@@ -38,7 +26,8 @@ pub(crate) fn papers(
         let mut lists = Vec::new();
         let (asked, others): (Vec<_>, Vec<_>) =
             person.papers.iter().partition(|paper| paper.need.is_possible());
-        let who = context.say("plan-papers-for", &[("person", called(context, person).into())]);
+        let who =
+            context.say("plan-papers-for", &[("person", context.tell().person(person).into())]);
         page.heading(&format!("{}. {who} ({})", context.word("plan-papers"), asked.len()));
         for stage in Stage::ALL {
             let of_stage: Vec<_> = asked.iter().filter(|paper| paper.stage == *stage).collect();
@@ -75,7 +64,7 @@ fn one<'c>(
         name = format!("{name} ({})", context.say("route-document-row", &[("row", row.into())]));
     }
     page.item(2, if paper.need.is_certain() { "□" } else { "?" }, &name);
-    if let Some(waiting) = context.waiting(&paper.need) {
+    if let Some(waiting) = context.tell().needs(&paper.need) {
         page.rich(4, 6, &[Piece::new(Look::Open, waiting)]);
     }
     page.field(4, &context.word("plan-paper-issuer"), context.text(&document.issuer));
@@ -91,7 +80,7 @@ fn one<'c>(
         page.paragraph(4, &context.say("plan-paper-prepare", &[("term", term.into())]));
     }
     legalisation::lines(context, page, 4, &document, issued, lists);
-    if let Some(translated) = context.translated(&document) {
+    if let Some(translated) = context.tell().translated(&document) {
         page.paragraph(4, &translated);
     }
     for note in [&document.note, &paper.paper.note].into_iter().flatten() {
@@ -141,9 +130,9 @@ pub(crate) fn order(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
         let paper = &person.papers[ordered.paper];
         let mut name = context.text(&paper.document.name).to_owned();
         if plan.people.len() > 1 {
-            name = format!("{name} ({})", called(context, person));
+            name = format!("{name} ({})", context.tell().person(person));
         }
-        let when = when(context, paper.window.as_ref());
+        let when = context.tell().window(paper.window.as_ref());
         match groups.iter_mut().find(|(known, _)| *known == when) {
             Some((_, names)) => names.push(name),
             None => groups.push((when, vec![name])),
@@ -156,38 +145,5 @@ pub(crate) fn order(context: &Context<'_>, page: &mut Page, plan: &Plan<'_>) {
             &[Piece::plain(format!("{at}. ")), Piece::new(Look::Label, format!("{when}:"))],
         );
         names.iter().for_each(|name| page.item(5, "•", name));
-    }
-}
-
-fn when(context: &Context<'_>, window: Option<&Window>) -> String {
-    let Some(window) = window else { return context.word("plan-order-open") };
-    let last = context.date(window.issued_not_after);
-    let mut said = match window.issued_not_before {
-        Some(first) => context.say(
-            "plan-order-window",
-            &[("first", context.date(first).into()), ("last", last.into())],
-        ),
-        None => context.say("plan-order-any", &[("date", last.into())]),
-    };
-    if let Some(ask_by) = window.ask_by {
-        said = format!(
-            "{said}; {}",
-            context.say("plan-order-ask", &[("date", context.date(ask_by).into())])
-        );
-    }
-    said
-}
-
-impl Context<'_> {
-    /// What a need waits for; nothing if it is decided.
-    pub(crate) fn waiting(&self, need: &Need<'_>) -> Option<String> {
-        let Need::CannotTell(waiting) = need else { return None };
-        let mut labels: Vec<String> =
-            waiting.facts.iter().map(|fact| self.text(&fact.label).to_owned()).collect();
-        labels.extend(waiting.undated.iter().map(|name| self.figure_title(name)));
-        if waiting.on_the_day || labels.is_empty() {
-            return Some(self.word("plan-depends-day"));
-        }
-        Some(self.say("plan-paper-when-unknown", &[("labels", labels.join("; ").into())]))
     }
 }

@@ -2,7 +2,6 @@
 
 use catalogue::{
     Becoming, Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt,
-    Translation,
 };
 use rules::Condition;
 use speech::number;
@@ -92,14 +91,8 @@ impl Context<'_> {
                 self.word(&format!("plan-paper-legalisation-{}", document.legalisation.word())),
             );
         }
-        said.extend(self.translated(document));
+        said.extend(self.tell().translated(document));
         (!said.is_empty()).then(|| said.join("; "))
-    }
-
-    /// Translation of a paper, where it needs one or nobody says.
-    pub(crate) fn translated(&self, document: &Document) -> Option<String> {
-        (document.translation != Translation::None)
-            .then(|| self.word(&format!("plan-paper-translation-{}", document.translation.word())))
     }
 }
 

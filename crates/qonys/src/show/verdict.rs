@@ -1,10 +1,7 @@
 //! The verdict on every route in short: grouped by outcome, each with the reasons that decide it.
 
-use catalogue::{Criterion, CriterionKind};
-use navigator::verdict::{
-    CriterionOutcome, CriterionVerdict, Fact, Given, Node, Outcome, Verdict, Verdicts,
-};
-use rules::FactId;
+use catalogue::Criterion;
+use navigator::verdict::{CriterionOutcome, CriterionVerdict, Given, Outcome, Verdict, Verdicts};
 use terms::Support;
 
 use crate::{
@@ -15,7 +12,7 @@ use crate::{
         outcome, waiting,
     },
 };
-use navigator::tell::support_key;
+use navigator::tell::{facts, is_told, places, support_key};
 
 /// The order in which outcomes are told.
 pub(crate) const GROUPS: [Outcome; 4] =
@@ -61,8 +58,9 @@ pub(crate) fn page(
             context.word(&format!("verdict-group-{}", outcome::name(group))),
             inside.len()
         ));
-        let (asked, others): (Vec<_>, Vec<_>) =
-            inside.into_iter().partition(|(verdict, _)| !is_for_other_purposes(context, verdict));
+        let (asked, others): (Vec<_>, Vec<_>) = inside
+            .into_iter()
+            .partition(|(verdict, _)| !context.tell().is_for_other_purposes(verdict));
         for (verdict, changes) in asked {
             route(context, page, verdict);
             change::short(context, page, changes);
@@ -74,16 +72,6 @@ pub(crate) fn page(
             file,
         );
     }
-}
-
-/// Whether the route is for a purpose that was not chosen, whatever else closes it.
-fn is_for_other_purposes(context: &Context<'_>, verdict: &Verdict<'_>) -> bool {
-    let purposes = context.catalogue.vocabulary.fact("purposes");
-    let is_purpose = |criterion: &CriterionVerdict<'_>| {
-        let facts = facts(criterion);
-        !facts.is_empty() && facts.iter().all(|fact| Some(fact.id) == purposes)
-    };
-    verdict.outcome == Outcome::NotEligible && verdict.relied_on().any(is_purpose)
 }
 
 /// Routes for what the person does not want, a line each.
@@ -129,7 +117,7 @@ pub(crate) fn contradictions(context: &Context<'_>, page: &mut Page, verdicts: &
             ],
         );
         for fact in &contradicted.facts {
-            page.paragraph(2, &given(context, fact));
+            page.paragraph(2, &context.tell().given(fact));
         }
     }
     page.quiet(2, &context.word("verdict-contradiction-effect"));
@@ -179,36 +167,9 @@ pub(crate) fn head(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>
     }
 }
 
-/// The reasons worth reading in short: what is not met or not known; of an open route who may file and on what terms.
-fn is_told(verdict: &Verdict<'_>, criterion: &CriterionVerdict<'_>) -> bool {
-    match verdict.outcome {
-        Outcome::NotEligible | Outcome::Closed => true,
-        Outcome::CannotTell => criterion.outcome != CriterionOutcome::Met,
-        Outcome::Eligible => {
-            criterion.outcome != CriterionOutcome::Met
-                || matches!(
-                    criterion.criterion.kind,
-                    CriterionKind::Ground | CriterionKind::Condition
-                )
-        }
-    }
-}
-
 /// Why a route is closed, and where that was read.
 pub(crate) fn closed(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_>) {
-    use navigator::verdict::Closed;
-    let said = match verdict.closed {
-        Some(Closed::NotYet { from }) => {
-            context.say("verdict-closed-not-yet", &[("date", context.date(from).into())])
-        }
-        Some(Closed::Over { until }) => {
-            context.say("verdict-closed-over", &[("date", context.date(until).into())])
-        }
-        None => {
-            context.say("verdict-headline-closed", &[("date", context.date(context.as_of).into())])
-        }
-    };
-    page.paragraph(2, &said);
+    page.paragraph(2, &context.tell().closed(verdict.closed));
     context.cite(page, 2, &verdict.route.basis.cite);
 }
 
@@ -225,68 +186,16 @@ fn reason(context: &Context<'_>, page: &mut Page, verdict: &CriterionVerdict<'_>
         // What would decide it stands above already.
         facts.clear();
     }
-    let answers: Vec<String> = facts.iter().map(|fact| given(context, fact)).collect();
+    let answers: Vec<String> = facts.iter().map(|fact| context.tell().given(fact)).collect();
     if !answers.is_empty() {
         let key = if answers.len() == 1 { "verdict-answer" } else { "verdict-answers" };
         page.field(4, &context.word(key), &answers.join("; "));
     }
-    if let Some(rule) = rule(context, verdict) {
+    if let Some(rule) = context.tell().rule(verdict) {
         page.field(4, &context.word("verdict-rule"), &rule);
     }
     if verdict.is_disputed() {
         page.rich(4, 6, &[Piece::new(Look::Open, context.word("verdict-readings-disagree"))]);
     }
-    let cite: Vec<_> = match &criterion.rule {
-        catalogue::Rule::Readings(readings) => {
-            readings.iter().flat_map(|reading| reading.cite.iter().copied()).collect()
-        }
-        catalogue::Rule::One(_) | catalogue::Rule::Shown => criterion.basis.cite.clone(),
-    };
-    context.cite(page, 4, &cite);
-}
-
-/// The facts a criterion rests on, each once, those that do not apply left out.
-fn facts<'v, 'c>(verdict: &'v CriterionVerdict<'c>) -> Vec<&'v Fact<'c>> {
-    let mut seen: Vec<FactId> = Vec::new();
-    let mut found: Vec<&Fact<'c>> = Vec::new();
-    for condition in verdict.conditions() {
-        condition.part.visit(&mut |part| {
-            let Node::Leaf { facts, .. } = &part.node else { return };
-            for fact in facts.iter().filter(|fact| fact.given != Given::NotApplicable) {
-                if !seen.contains(&fact.id) {
-                    seen.push(fact.id);
-                    found.push(fact);
-                }
-            }
-        });
-    }
-    // An answer that is missing beside one that decides says nothing.
-    if verdict.outcome != CriterionOutcome::Unknown
-        && found.iter().any(|fact| matches!(fact.given, Given::Known { .. }))
-    {
-        found.retain(|fact| matches!(fact.given, Given::Known { .. }));
-    }
-    found
-}
-
-/// The rule in words, where it has figures that the text of the criterion does not work out.
-fn rule(context: &Context<'_>, verdict: &CriterionVerdict<'_>) -> Option<String> {
-    let catalogue::Rule::One(condition) = &verdict.criterion.rule else { return None };
-    let has_figures = !condition.constants().is_empty() || !condition.lists().is_empty();
-    (has_figures && verdict.outcome != CriterionOutcome::Met)
-        .then(|| context.tell().condition(&condition.test))
-}
-
-/// `Age: 17 years`.
-pub(crate) fn given(context: &Context<'_>, fact: &Fact<'_>) -> String {
-    let answer = match &fact.given {
-        Given::Known { answer } => context.tell().value(fact.id, &answer.value),
-        Given::Unknown => context.word("common-unknown"),
-        Given::NotAsked | Given::Open => context.word("common-not-given"),
-        Given::NotApplicable => context.word("common-criterion-not-applicable"),
-    };
-    context.say(
-        "common-label",
-        &[("label", context.tell().label(fact.id).into()), ("value", answer.into())],
-    )
+    context.cite(page, 4, &places(verdict));
 }

@@ -1,7 +1,6 @@
 //! What a route that cannot be told waits for: answers, sources that disagree, points nobody can know, missing figures.
 
-use navigator::verdict::{CriterionVerdict, Figure, Node, Verdict};
-use speech::number;
+use navigator::verdict::Verdict;
 
 use crate::{
     context::Context,
@@ -18,88 +17,5 @@ pub(crate) fn short(context: &Context<'_>, page: &mut Page, verdict: &Verdict<'_
             waiting.answers.iter().map(|fact| context.text(&fact.label)).collect();
         line(context.say("verdict-needed", &[("labels", labels.join("; ").into())]));
     }
-    if !waiting.sources.is_empty() {
-        line(context.word("verdict-headline-cannot-tell-conflict"));
-    }
-    for name in &waiting.figures {
-        let name = context.figure_title(name);
-        let date = context.date(context.as_of);
-        line(
-            context.say("verdict-figure-missing", &[("name", name.into()), ("date", date.into())]),
-        );
-    }
-    let mut seen: Vec<&str> = Vec::new();
-    for figure in figures(&verdict.criteria) {
-        if let Figure::Points { table, edition: Some(edition), bounds: Some((lower, upper)) } =
-            figure
-            && waiting.points.contains(&&*table.id)
-            && !seen.contains(&&*table.id)
-        {
-            seen.push(&table.id);
-            line(points(context, edition, *lower, *upper));
-        }
-    }
-}
-
-/// `Points rehearsal: between 0 and 740; needed: 400`.
-pub(crate) fn points(
-    context: &Context<'_>,
-    edition: &catalogue::PointsEdition,
-    lower: i64,
-    upper: i64,
-) -> String {
-    let figure = |value| number::integer(value, context.language());
-    let name = context.say("verdict-points", &[("name", context.text(&edition.name).into())]);
-    let minimum = edition.minimum.map_or_else(|| context.word("common-not-stated"), figure);
-    let key = if lower == upper { "verdict-points-exact" } else { "verdict-points-bounds" };
-    let bounds = context.say(
-        key,
-        &[
-            ("lower", figure(lower).into()),
-            ("upper", figure(upper).into()),
-            ("minimum", minimum.into()),
-        ],
-    );
-    let range = context.word("verdict-points-range-only");
-    format!("{name}: {bounds}. {range}")
-}
-
-fn figures<'v, 'c>(criteria: &'v [CriterionVerdict<'c>]) -> Vec<&'v Figure<'c>> {
-    let mut found = Vec::new();
-    for condition in criteria.iter().flat_map(CriterionVerdict::conditions) {
-        condition.part.visit(&mut |part| {
-            if let Node::Leaf { figures, .. } = &part.node {
-                found.extend(figures);
-            }
-        });
-    }
-    found
-}
-
-impl Context<'_> {
-    /// The title of a constant, list or points table.
-    pub(crate) fn figure_title(&self, id: &str) -> String {
-        let constant = self
-            .catalogue
-            .constants
-            .iter()
-            .find(|constant| constant.id == id)
-            .map(|constant| &constant.name);
-        let list = self
-            .catalogue
-            .lists
-            .iter()
-            .find(|list| list.id == id)
-            .and_then(|list| list.editions.last());
-        let points = self
-            .catalogue
-            .points
-            .iter()
-            .find(|table| table.id == id)
-            .and_then(|table| table.editions.last());
-        constant
-            .or_else(|| list.map(|edition| &edition.name))
-            .or_else(|| points.map(|edition| &edition.name))
-            .map_or_else(|| id.to_owned(), |name| self.text(name).to_owned())
-    }
+    context.tell().waiting(verdict).into_iter().for_each(line);
 }

@@ -1,12 +1,12 @@
 //! A plan for programs, with what each paper needs by the state that issued it.
 
 use catalogue::At;
-use navigator::plan::Plan;
+use navigator::{plan::Plan, tell::Citizenships};
 use serde_json::{Value, json};
 
 use crate::{
     context::Context,
-    show::legalisation::{self, Citizenships, Issued},
+    show::legalisation::{self, Issued},
 };
 
 /// The plan in JSON.

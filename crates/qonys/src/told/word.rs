@@ -33,9 +33,9 @@ impl Teller<'_> {
                 .find(|document| document.id == name)
                 .map(|document| text(&document.name)),
             "constant" | "constants" | "undated" | "points" | "figures" => {
-                Some(context.figure_title(name)).filter(|title| title != name)
+                Some(context.tell().figure_title(name)).filter(|title| title != name)
             }
-            "name" if object.contains_key("figure") => Some(context.figure_title(name)),
+            "name" if object.contains_key("figure") => Some(context.tell().figure_title(name)),
             "fee" | "missing" | "unstated" => {
                 self.row(&route?.fees, |row| row.id == name).map(|row| text(&row.name))
             }

@@ -1,21 +1,19 @@
-//! Parts of conditions in the order in which they are worked out, each once, and the pass over them.
+//! Conditions put together: the parts in the order in which they are worked out, equal parts once.
 
 use std::collections::HashMap;
 
 use terms::Truth;
 
 use super::{
-    BLOCK, Bits, Columns, WORDS, bit,
     column::{Layout, Wanted},
-    leaf::{Hit, One, Study, places, study, want_number},
-    plane::{Plane, masks},
+    leaf::{Study, places, study, want_number},
+    pass::{Sliced, Test},
+    single::Single,
 };
 use crate::{
-    bounds::Bounds,
     engine::{Engine, Operation},
-    evaluate::{compare, elapsed, points},
-    typed::{Condition, FactId, Leaf, Operator, PointsId, Quantity},
-    value::{Slot, Value, day_number, day_of},
+    typed::{Condition, FactId, Leaf, PointsId, Quantity},
+    value::Slot,
 };
 
 /// A part whose outcome can be read after a pass.
@@ -23,14 +21,14 @@ use crate::{
 pub struct Node(u32);
 
 impl Node {
-    const fn place(self) -> usize {
+    pub(super) const fn place(self) -> usize {
         self.0 as usize
     }
 }
 
 /// What a part is made of; equal parts are worked out once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Part {
+pub(super) enum Part {
     Fixed(Truth),
     Leaf(usize),
     Not(Node),
@@ -40,9 +38,12 @@ enum Part {
     RuleFor(Node, Node),
 }
 
+/// How parts are joined.
+type Join = fn(Box<[Node]>) -> Part;
+
 /// One thing to do in a pass.
 #[derive(Debug)]
-enum Step {
+pub(super) enum Step {
     /// Work out the next part.
     Part(Part),
     /// Decide for whom a fact applies.
@@ -50,7 +51,7 @@ enum Step {
 }
 
 /// The parts of a points table: whether each counts, and its rows.
-type Table = Vec<(Option<Node>, Vec<Node>)>;
+pub(super) type Table = Vec<(Option<Node>, Vec<Node>)>;
 
 /// Puts conditions together to be evaluated over columns.
 #[derive(Debug)]
@@ -109,7 +110,7 @@ impl<'e> Builder<'e> {
         self.part(Part::RuleFor(applies, rule))
     }
 
-    fn joined(&mut self, parts: Vec<Node>, join: fn(Box<[Node]>) -> Part) -> Node {
+    fn joined(&mut self, parts: Vec<Node>, join: Join) -> Node {
         match parts.as_slice() {
             [] => self.fixed(Truth::NotApplicable),
             [one] => *one,
@@ -131,7 +132,7 @@ impl<'e> Builder<'e> {
     fn program(&mut self, operations: &[Operation], leaves: &[&'e Leaf]) -> Node {
         let mut stack: Vec<Node> = Vec::new();
         for operation in operations {
-            let (count, join): (u32, fn(Box<[Node]>) -> Part) = match operation {
+            let (count, join): (u32, Join) = match operation {
                 Operation::Leaf(leaf) => {
                     let node = self.leaf(leaves[*leaf as usize]);
                     stack.push(node);
@@ -245,312 +246,4 @@ impl<'e> Builder<'e> {
             blank: vec![Slot::Unknown; self.engine.vocabulary.facts.len()],
         }
     }
-}
-
-/// A leaf in its place among the columns.
-#[derive(Debug)]
-enum Test<'e> {
-    Constant(Truth),
-    One(Single),
-    Joined(&'e Leaf),
-}
-
-/// A test on one fact.
-#[derive(Debug)]
-struct Single {
-    fact: usize,
-    hit: Among,
-    /// What is said of those hit, missed, without an answer, perhaps without a subject, without a subject.
-    said: [Truth; 5],
-}
-
-/// Where those stand who are hit.
-#[derive(Debug)]
-enum Among {
-    /// In one of these classes.
-    Planes(Box<[usize]>),
-    /// At or after one cut and before another, or not.
-    Cuts { from: Option<usize>, before: Option<usize>, is_outside: bool },
-}
-
-impl Single {
-    fn new(one: &One, layout: &Layout, cuts: &mut Vec<(usize, i64)>) -> Self {
-        let mut cut = |column: usize, number: i64| {
-            let known = cuts.iter().position(|cut| *cut == (column, number));
-            known.unwrap_or_else(|| {
-                cuts.push((column, number));
-                cuts.len() - 1
-            })
-        };
-        let hit = match &one.hit {
-            Hit::Options(hit) => Among::Planes(layout.planes(one.fact, hit).into()),
-            Hit::Numbers { way, range, is_outside } => match (layout.column(one.fact, *way), range)
-            {
-                (Some(column), Some((first, last))) => Among::Cuts {
-                    from: (*first > i64::MIN).then(|| cut(column, *first)),
-                    before: last.checked_add(1).map(|past| cut(column, past)),
-                    is_outside: *is_outside,
-                },
-                // No number is hit, so every number is outside.
-                _ if *is_outside => Among::Cuts { from: None, before: None, is_outside: false },
-                _ => Among::Planes(Box::new([])),
-            },
-        };
-        let said = [one.on_hit, one.on_miss, one.unknown, one.open, one.idle];
-        Self { fact: usize::from(one.fact.0), hit, said }
-    }
-}
-
-/// Conditions ready to be evaluated over columns.
-#[derive(Debug)]
-pub struct Sliced<'e> {
-    engine: &'e Engine<'e>,
-    steps: Vec<Step>,
-    nodes: usize,
-    tests: Vec<Test<'e>>,
-    tables: HashMap<PointsId, Table>,
-    layout: Layout,
-    /// Each a column of numbers, and the least number at or after the cut.
-    cuts: Vec<(usize, i64)>,
-    /// Nothing answered.
-    blank: Vec<Slot>,
-}
-
-/// What a pass works out.
-#[derive(Clone, Debug)]
-pub struct Planes {
-    nodes: Vec<Plane>,
-    states: Vec<State>,
-    cuts: Vec<Bits>,
-}
-
-/// What is known of a fact once the dictionary has decided for whom it applies. Whoever is in none of these has not
-/// answered.
-#[derive(Clone, Copy, Debug)]
-struct State {
-    known: Bits,
-    open: Bits,
-    idle: Bits,
-}
-
-impl Planes {
-    /// The outcome of a part for one person.
-    #[must_use]
-    pub fn truth(&self, node: Node, person: usize) -> Truth {
-        self.nodes[node.place()].at(person)
-    }
-
-    /// A bit for each person in whose way a part does not stand: it holds, or it does not apply.
-    #[must_use]
-    pub fn satisfied(&self, node: Node) -> &[u64] {
-        &self.nodes[node.place()].holds
-    }
-
-    /// A bit for each person for whom a part does not hold.
-    pub fn refused(&self, node: Node) -> impl Iterator<Item = u64> {
-        let plane = &self.nodes[node.place()];
-        plane.holds.iter().zip(&plane.fails).map(|(holds, fails)| fails & !holds)
-    }
-}
-
-impl<'e> Sliced<'e> {
-    /// Columns without anybody.
-    #[must_use]
-    pub fn columns(&self) -> Columns {
-        self.layout.columns()
-    }
-
-    /// Room for the outcomes of a pass.
-    #[must_use]
-    pub fn planes(&self) -> Planes {
-        let state = State { known: [0; WORDS], open: [0; WORDS], idle: [0; WORDS] };
-        Planes {
-            nodes: vec![Plane::of(Truth::Unknown); self.nodes],
-            states: vec![state; self.engine.vocabulary.facts.len()],
-            cuts: vec![[0; WORDS]; self.cuts.len()],
-        }
-    }
-
-    /// How many distinct tests there are, and how many parts are worked out in a pass.
-    #[must_use]
-    pub fn size(&self) -> (usize, usize) {
-        (self.tests.len(), self.nodes)
-    }
-
-    /// Adds a person with these answers; false if there is no place left. A value of another type than that of its fact
-    /// is not given.
-    pub fn push<'v>(
-        &self,
-        columns: &mut Columns,
-        given: impl Iterator<Item = (FactId, &'v Value)>,
-    ) -> bool {
-        self.layout.push(columns, self.engine.environment.today, given)
-    }
-
-    /// Works out every part for everybody in the columns.
-    pub fn evaluate(&self, columns: &Columns, planes: &mut Planes) {
-        for (state, given) in planes.states.iter_mut().zip(&columns.given) {
-            *state = State { known: *given, open: [0; WORDS], idle: [0; WORDS] };
-        }
-        for (cut, (column, number)) in planes.cuts.iter_mut().zip(&self.cuts) {
-            *cut = at_least(&columns.numbers[*column], *number);
-        }
-        let mut next = 0;
-        for step in &self.steps {
-            match step {
-                Step::Part(part) => {
-                    planes.nodes[next] = self.part(part, columns, planes);
-                    next += 1;
-                }
-                Step::Gate(fact, node) => {
-                    let gate = planes.nodes[node.place()];
-                    let state = &mut planes.states[*fact];
-                    for word in 0..WORDS {
-                        state.idle[word] = gate.fails[word];
-                        state.open[word] = !gate.holds[word] & !gate.fails[word];
-                        state.known[word] &= gate.holds[word] & !gate.fails[word];
-                    }
-                }
-            }
-        }
-    }
-
-    fn part(&self, part: &Part, columns: &Columns, planes: &Planes) -> Plane {
-        let of = |node: &Node| &planes.nodes[node.place()];
-        match part {
-            Part::Fixed(truth) => Plane::of(*truth),
-            Part::Leaf(place) => match &self.tests[*place] {
-                Test::Constant(truth) => Plane::of(*truth),
-                Test::One(single) => single.plane(columns, planes),
-                Test::Joined(leaf) => self.joined(leaf, columns, planes),
-            },
-            Part::Not(part) => of(part).not(),
-            Part::All(parts) => Plane::all(parts.iter().map(of)),
-            Part::Any(parts) => Plane::any(parts.iter().map(of)),
-            Part::Agree(parts) => Plane::agree(parts.iter().map(of)),
-            Part::RuleFor(applies, rule) => Plane::rule_for(of(applies), of(rule)),
-        }
-    }
-
-    /// A leaf that joins several numbers, person by person.
-    fn joined(&self, leaf: &Leaf, columns: &Columns, planes: &Planes) -> Plane {
-        let mut plane = Plane::of(Truth::Unknown);
-        for person in 0..columns.len() {
-            let of = |quantity| self.quantity(quantity, person, columns, planes);
-            let truth = match leaf {
-                Leaf::Compare(left, operator, right, _) => compare(of(left), *operator, of(right)),
-                Leaf::Between(value, low, high, _) => {
-                    let value = of(value);
-                    compare(value, Operator::AtLeast, of(low)).and(compare(
-                        value,
-                        Operator::AtMost,
-                        of(high),
-                    ))
-                }
-                _ => Truth::Unknown,
-            };
-            let ((holds, fails), bit) = (masks(truth), 1u64 << (person % 64));
-            plane.holds[person / 64] |= holds & bit;
-            plane.fails[person / 64] |= fails & bit;
-        }
-        plane
-    }
-
-    fn quantity(
-        &self,
-        quantity: &Quantity,
-        person: usize,
-        columns: &Columns,
-        planes: &Planes,
-    ) -> Bounds {
-        let of = |quantity| self.quantity(quantity, person, columns, planes);
-        let environment = &self.engine.environment;
-        let (fact, way) = match quantity {
-            Quantity::Fixed(_) | Quantity::Constant(..) => {
-                return self.engine.scope(&[]).quantity(quantity);
-            }
-            Quantity::Derived(_, inner) => return of(inner),
-            Quantity::Sum(left, right) => return of(left).add(of(right)),
-            Quantity::Difference(left, right) => return of(left).subtract(of(right)),
-            Quantity::Product(left, right) => return of(left).multiply(of(right)),
-            Quantity::Points(id) => {
-                let table = environment.points[usize::from(id.0)].as_ref().zip(self.tables.get(id));
-                let Some((table, nodes)) = table else { return Bounds::Open };
-                return points(table, &mut |part, row| {
-                    let (counts, rows) = &nodes[part];
-                    let node = row.map_or(*counts, |row| Some(rows[row]));
-                    node.map_or(Truth::True, |node| planes.truth(node, person))
-                });
-            }
-            Quantity::Fact(fact) | Quantity::Since(_, fact) | Quantity::DaysUntil(fact) => {
-                (*fact, None)
-            }
-            Quantity::Presence { stays, window, fullest } => (*stays, Some((*window, *fullest))),
-        };
-        let state = &planes.states[usize::from(fact.0)];
-        if bit(&state.idle, person) {
-            return Bounds::NotApplicable;
-        }
-        if bit(&state.open, person) {
-            return Bounds::Open;
-        }
-        let column = self.layout.column(fact, way).filter(|_| bit(&state.known, person));
-        let Some(column) = column else {
-            return self.engine.scope(&self.blank).quantity(quantity);
-        };
-        let number = columns.numbers[column][person];
-        Bounds::exactly(match quantity {
-            Quantity::Since(unit, _) => elapsed(*unit, day_of(number), environment.today),
-            Quantity::DaysUntil(_) => number - day_number(environment.today),
-            _ => number,
-        })
-    }
-}
-
-impl Single {
-    fn plane(&self, columns: &Columns, planes: &Planes) -> Plane {
-        let mut hit = [0; WORDS];
-        match &self.hit {
-            Among::Planes(classes) => {
-                for class in classes {
-                    let class = &columns.planes[*class];
-                    for word in 0..WORDS {
-                        hit[word] |= class[word];
-                    }
-                }
-            }
-            Among::Cuts { from, before, is_outside } => {
-                hit = from.map_or([!0; WORDS], |cut| planes.cuts[cut]);
-                if let Some(before) = before {
-                    for word in 0..WORDS {
-                        hit[word] &= !planes.cuts[*before][word];
-                    }
-                }
-                if *is_outside {
-                    hit.iter_mut().for_each(|word| *word = !*word);
-                }
-            }
-        }
-        let state = &planes.states[self.fact];
-        let said = self.said.map(masks);
-        let mut plane = Plane::of(Truth::Unknown);
-        for word in 0..WORDS {
-            let (known, open, idle) = (state.known[word], state.open[word], state.idle[word]);
-            let groups =
-                [known & hit[word], known & !hit[word], !(known | open | idle), open, idle];
-            for (group, (holds, fails)) in groups.into_iter().zip(said) {
-                plane.holds[word] |= group & holds;
-                plane.fails[word] |= group & fails;
-            }
-        }
-        plane
-    }
-}
-
-/// Whose number is at least this.
-fn at_least(numbers: &[i64; BLOCK], least: i64) -> Bits {
-    std::array::from_fn(|word| {
-        let numbers = &numbers[word * 64..(word + 1) * 64];
-        numbers.iter().rev().fold(0, |bits, number| bits << 1 | u64::from(*number >= least))
-    })
 }

@@ -6,16 +6,19 @@
 //! `not` are then word operations, and what an unanswered question means is asked of the explaining path itself, once,
 //! while compiling: a test on one fact is put to it for every option, and on both sides of every threshold.
 //!
-//! Four files: [`plane`] is the arithmetic of the words, [`column`] how answers lie, [`leaf`] how a leaf becomes a test on
-//! columns, [`graph`] the parts in their order and the pass over them.
+//! Six files: `plane` is the arithmetic of the words, `column` how answers lie, `leaf` how a leaf becomes a test on columns,
+//! `graph` the parts in their order, `single` a test in its place, `pass` the pass over all of them.
 
 mod column;
 mod graph;
 mod leaf;
+mod pass;
 mod plane;
+mod single;
 
 pub use column::Columns;
-pub use graph::{Builder, Node, Planes, Sliced};
+pub use graph::{Builder, Node};
+pub use pass::{Planes, Sliced};
 
 /// Machine words in which a block of people lies.
 const WORDS: usize = 8;

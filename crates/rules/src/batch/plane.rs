@@ -66,12 +66,12 @@ impl Plane {
     /// What all readings say, else unknown.
     pub(super) fn agree<'p>(mut readings: impl Iterator<Item = &'p Self>) -> Self {
         let Some(first) = readings.next() else { return Self::of(Truth::NotApplicable) };
-        let mut same = [!0; WORDS];
+        let mut same: Bits = [!0; WORDS];
         for other in readings {
-            for word in 0..WORDS {
-                same[word] &= !(first.holds[word] ^ other.holds[word]);
-                same[word] &= !(first.fails[word] ^ other.fails[word]);
-            }
+            same = std::array::from_fn(|word| {
+                let holds = first.holds[word] ^ other.holds[word];
+                same[word] & !holds & !(first.fails[word] ^ other.fails[word])
+            });
         }
         Self {
             holds: std::array::from_fn(|word| first.holds[word] & same[word]),

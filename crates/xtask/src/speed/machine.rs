@@ -3,7 +3,7 @@
 use std::fs::read_to_string;
 
 /// Processor, number of its threads at hand, memory and system; what cannot be read is left out.
-pub(super) fn describe() -> String {
+pub(crate) fn describe() -> String {
     let read = |path: &str| read_to_string(path).unwrap_or_default();
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let parts = [

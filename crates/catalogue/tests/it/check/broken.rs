@@ -76,7 +76,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (CONSTANTS, "number = 183", "number = 183\nuntil = 2026-06-30"),
     (UNDATED, "id = \"work-permit\"", "id = \"work-permit\"\nuntil = 2026-06-30"),
     (UNDATED, "formula = \"3 mci\"", "formula = \"3 mci\"\nuntil = 2026-06-30"),
-    (UNDATED, "formula = \"3 mci\"", "formula = \"3 mci\"\nread_from = 2026-05-01\nuntil = 2026-04-30"),
+    (
+        UNDATED,
+        "formula = \"3 mci\"",
+        "formula = \"3 mci\"\nread_from = 2026-05-01\nuntil = 2026-04-30",
+    ),
     (SETTLING, "from = 2026-02-01", "from = 2026-02-01\nread_from = 2026-02-01"),
     (ACT, "support = \"confirmed\"", "support = \"confirmed\"\nsince = \"once\""),
 ];

@@ -13,7 +13,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     (
         "verdict, check",
         "verdicts",
-        "`routes`: a verdict for each route; `contradictions`: answers that cannot both be true",
+        "`routes`: a verdict for each route; `contradictions`: answers that cannot both be true; `identifier`: the name of \
+         the result, the same for the same answers, days and release",
     ),
     ("explain", "verdict", "one of these verdicts"),
     (

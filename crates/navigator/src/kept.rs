@@ -4,19 +4,23 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use catalogue::{Catalogue, NotYetKnown};
-use navigator::Navigator;
 use terms::Date;
+
+use crate::Navigator;
 
 /// How many pairs of days are kept; one takes a few hundred kilobytes.
 const KEPT: usize = 8;
 
 /// Compiled rules by their two days, the last used at the end.
-#[derive(Default)]
-pub(crate) struct Navigators(Mutex<Vec<Arc<Navigator<'static>>>>);
+#[derive(Debug, Default)]
+pub struct Navigators(Mutex<Vec<Arc<Navigator<'static>>>>);
 
 impl Navigators {
     /// The rules in force on `as_of` by what was known on `known_at`.
-    pub(crate) fn get(
+    ///
+    /// # Errors
+    /// If nothing was known on `known_at`.
+    pub fn get(
         &self,
         catalogue: &'static Catalogue,
         as_of: Date,

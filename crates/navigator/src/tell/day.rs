@@ -4,7 +4,7 @@ use terms::Date;
 
 /// Why a text is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoDay {
+pub enum NoDay {
     /// It is not written as a date.
     NotADate,
     /// It is, but the calendar has no such day.
@@ -12,7 +12,10 @@ pub(crate) enum NoDay {
 }
 
 /// Reads a day.
-pub(crate) fn day(text: &str) -> Result<Date, NoDay> {
+///
+/// # Errors
+/// Why it is none.
+pub fn day(text: &str) -> Result<Date, NoDay> {
     let parts: Vec<&str> = text.trim().trim_end_matches('.').split(['.', '/', '-']).collect();
     let [first, month, last] = parts.as_slice() else { return Err(NoDay::NotADate) };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
@@ -28,7 +31,10 @@ pub(crate) fn day(text: &str) -> Result<Date, NoDay> {
 }
 
 /// Reads a stay: two days with `..`, a dash between spaces, or a space between them.
-pub(crate) fn stay(text: &str) -> Result<(Date, Date), NoDay> {
+///
+/// # Errors
+/// Why it is none.
+pub fn stay(text: &str) -> Result<(Date, Date), NoDay> {
     let text = text.trim();
     let halves = text
         .split_once("..")

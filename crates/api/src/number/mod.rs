@@ -1,0 +1,3 @@
+//! Identification numbers.
+
+pub(crate) mod check;

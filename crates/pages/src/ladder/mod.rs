@@ -1,0 +1,4 @@
+//! Ways from the answers of today to a goal.
+
+pub(crate) mod show;
+mod way;

@@ -1,0 +1,3 @@
+//! Identification numbers: what the digits of one say.
+
+pub(crate) mod check;

@@ -1,0 +1,74 @@
+//! The signs, words and colours of outcomes. The word alone says everything.
+
+use maud::{Markup, html};
+use navigator::{
+    tell::outcome_key,
+    verdict::{CriterionOutcome, Outcome, Verdict},
+};
+use terms::{Support, Truth};
+
+use crate::{
+    Visit,
+    parts::badge::{self, Tone, badge},
+};
+
+/// The order in which outcomes are told, with the part of keys and anchors that names each.
+pub(super) const GROUPS: [(Outcome, &str); 4] = [
+    (Outcome::Eligible, "eligible"),
+    (Outcome::CannotTell, "cannot-tell"),
+    (Outcome::NotEligible, "not-eligible"),
+    (Outcome::Closed, "closed"),
+];
+
+/// The word of the outcome of a route.
+pub(super) fn word(visit: &Visit, outcome: Outcome) -> String {
+    visit.word(outcome_key(outcome))
+}
+
+/// The word of an outcome in its colour.
+pub(crate) fn one(visit: &Visit, outcome: Outcome) -> Markup {
+    let tone = match outcome {
+        Outcome::Eligible => Tone::Good,
+        Outcome::CannotTell => Tone::Open,
+        Outcome::NotEligible => Tone::Bad,
+        Outcome::Closed => Tone::Plain,
+    };
+    badge(tone, &word(visit, outcome))
+}
+
+/// The word of the outcome of a route in its colour, and how weak what it rests on is, if it is.
+pub(super) fn badges(visit: &Visit, verdict: &Verdict<'_>) -> Markup {
+    let weak = verdict.support.filter(|support| *support != Support::Confirmed);
+    html! {
+        (one(visit, verdict.outcome))
+        @if let Some(weak) = weak { " " (badge::support(visit, weak)) }
+    }
+}
+
+/// The sign of a test, with its word for who does not see it.
+pub(super) fn sign(visit: &Visit, truth: Truth) -> Markup {
+    let (class, sign, key) = match truth {
+        Truth::True => ("sign good", "✓", "common-criterion-met"),
+        Truth::False => ("sign bad", "✗", "common-criterion-not-met"),
+        Truth::Unknown => ("sign open", "?", "common-criterion-unknown"),
+        Truth::NotApplicable => ("sign", "–", "common-criterion-not-applicable"),
+    };
+    html! {
+        span class=(class) aria-hidden="true" { (sign) }
+        span .unseen { (speech::capital(&visit.word(key))) ": " }
+    }
+}
+
+/// The sign of a criterion.
+pub(super) fn criterion(visit: &Visit, outcome: CriterionOutcome) -> Markup {
+    sign(visit, truth(outcome))
+}
+
+pub(super) const fn truth(outcome: CriterionOutcome) -> Truth {
+    match outcome {
+        CriterionOutcome::Met => Truth::True,
+        CriterionOutcome::NotMet => Truth::False,
+        CriterionOutcome::Unknown => Truth::Unknown,
+        CriterionOutcome::NotApplicable => Truth::NotApplicable,
+    }
+}
