@@ -42,6 +42,8 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Routes side by side')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Papers for each person, cost and dates of one route')
             [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'What leads where from here: the shortest lawful ways with dates and cost')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'The outcome of every person of a file on every route, with the criterion that decides it')
+            [CompletionResult]::new('impact', 'impact', [CompletionResultType]::ParameterValue, 'What a change of the data is to the people of a file: on each route, who gains, who loses, of whom it can no longer be told')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'What was read; one source with everything that rests on it')
             [CompletionResult]::new('catalogue', 'catalogue', [CompletionResultType]::ParameterValue, 'The data behind the answers')
             [CompletionResult]::new('iin', 'iin', [CompletionResultType]::ParameterValue, 'Identification numbers of persons (IIN) and organisations (BIN)')
@@ -175,6 +177,31 @@ Register-ArgumentCompleter -Native -CommandName 'qonys' -ScriptBlock {
         'qonys;ladder' {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'A file of answers (TOML or JSON)')
             [CompletionResult]::new('--goal', '--goal', [CompletionResultType]::ParameterName, 'Where to: a route, “permanent” or “citizenship”; both of these if not given')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;batch' {
+            [CompletionResult]::new('--routes', '--routes', [CompletionResultType]::ParameterName, 'Identifiers of routes, separated by commas; all if not given')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the outcomes to this file (.csv or .jsonl); it appears when it is whole')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'A folder of data files instead of the catalogue inside the program')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'JSON for programs instead of text')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'This help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'This help')
+            break
+        }
+        'qonys;impact' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The state before: a folder of data, a file of bytes, or a revision of the data folder in git')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The state after, named in the same way')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write a chart to this file (SVG)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en, ru or kk; else that of the environment')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day whose rules apply, as 2026-11-24')
             [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'The day by whose knowledge the rules are read, as 2026-11-24')

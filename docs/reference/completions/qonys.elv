@@ -39,6 +39,8 @@ set edit:completion:arg-completer[qonys] = {|@words|
             cand compare 'Routes side by side'
             cand plan 'Papers for each person, cost and dates of one route'
             cand ladder 'What leads where from here: the shortest lawful ways with dates and cost'
+            cand batch 'The outcome of every person of a file on every route, with the criterion that decides it'
+            cand impact 'What a change of the data is to the people of a file: on each route, who gains, who loses, of whom it can no longer be told'
             cand sources 'What was read; one source with everything that rests on it'
             cand catalogue 'The data behind the answers'
             cand iin 'Identification numbers of persons (IIN) and organisations (BIN)'
@@ -160,6 +162,29 @@ set edit:completion:arg-completer[qonys] = {|@words|
         &'qonys;ladder'= {
             cand --profile 'A file of answers (TOML or JSON)'
             cand --goal 'Where to: a route, “permanent” or “citizenship”; both of these if not given'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;batch'= {
+            cand --routes 'Identifiers of routes, separated by commas; all if not given'
+            cand --output 'Write the outcomes to this file (.csv or .jsonl); it appears when it is whole'
+            cand --lang 'Language: en, ru or kk; else that of the environment'
+            cand --as-of 'The day whose rules apply, as 2026-11-24'
+            cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'
+            cand --data 'A folder of data files instead of the catalogue inside the program'
+            cand --json 'JSON for programs instead of text'
+            cand -h 'This help'
+            cand --help 'This help'
+        }
+        &'qonys;impact'= {
+            cand --from 'The state before: a folder of data, a file of bytes, or a revision of the data folder in git'
+            cand --to 'The state after, named in the same way'
+            cand --svg 'Write a chart to this file (SVG)'
             cand --lang 'Language: en, ru or kk; else that of the environment'
             cand --as-of 'The day whose rules apply, as 2026-11-24'
             cand --known-at 'The day by whose knowledge the rules are read, as 2026-11-24'

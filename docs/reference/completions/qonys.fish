@@ -43,6 +43,8 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "search" -d 'Find routes
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "compare" -d 'Routes side by side'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "plan" -d 'Papers for each person, cost and dates of one route'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "ladder" -d 'What leads where from here: the shortest lawful ways with dates and cost'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "batch" -d 'The outcome of every person of a file on every route, with the criterion that decides it'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "impact" -d 'What a change of the data is to the people of a file: on each route, who gains, who loses, of whom it can no longer be told'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "sources" -d 'What was read; one source with everything that rests on it'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data behind the answers'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "iin" -d 'Identification numbers of persons (IIN) and organisations (BIN)'
@@ -135,6 +137,23 @@ complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l known-at -d 'The 
 complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
 complete -c qonys -n "__fish_qonys_using_subcommand ladder" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand ladder" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l routes -d 'Identifiers of routes, separated by commas; all if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l output -d 'Write the outcomes to this file (.csv or .jsonl); it appears when it is whole' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand batch" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l from -d 'The state before: a folder of data, a file of bytes, or a revision of the data folder in git' -r
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l to -d 'The state after, named in the same way' -r
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l svg -d 'Write a chart to this file (SVG)' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand impact" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand sources" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r

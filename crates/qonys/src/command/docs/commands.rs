@@ -21,12 +21,12 @@ pub(super) fn page(speech: &Speech) -> String {
     }
     page.push_str(
         "\n## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done; also when the reader of the output stops \
-         reading |\n| 1 | the answers, the data or a file are not as they must be; `catalogue verify` found a passage gone |\n| 2 | the command line is not as \
+         reading |\n| 1 | the answers, the data or a file are not as they must be; `catalogue verify` found a passage gone; a row of a file of people was left out |\n| 2 | the command line is not as \
          it must be |\n",
     );
     page.push_str(
         "\n## JSON\n\nWith `--json` a command prints one object, described in [json.md](json.md). Only `catalogue \
-         export` prints what it is asked for itself.\n",
+         export` prints what it is asked for itself, and `batch` without `--output` a line for each person.\n",
     );
     page.push_str(
         "\n## Environment\n\n| variable | meaning |\n| --- | --- |\n| `LC_ALL`, `LC_MESSAGES`, `LANG` | the language, \

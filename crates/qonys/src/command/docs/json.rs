@@ -37,6 +37,18 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "`goals`: each with `ways` of `steps`, nearest first; `fixed`: what stands against it if there is none",
     ),
     (
+        "batch FILE --output OUT",
+        "batch",
+        "`people` judged, rows `refused`, `routes` with the counts of outcomes, `problems`: faults with `row` and `column`; \
+         without `--output` it prints lines of JSON, one a person, described in [batch.md](../guides/batch.md)",
+    ),
+    (
+        "impact",
+        "impact",
+        "`people`, how many are `concerned`, rows `refused`; `routes`: `gain`, `lose`, `undecided`, `other`, each `people` \
+         and the rows of `examples`; `turns`: which outcome became which",
+    ),
+    (
         "iin check",
         "numbers",
         "each number, masked: `well_formed`, `kind`, and `classic`, what the digits say by the old layout; else the \
