@@ -23,8 +23,20 @@ const SMALL: &[&str] = &[
 ];
 
 /// Words of the English sentences that are names too.
-const NAMES: &[&str] =
-    &["JSON", "TOML", "I", "A", "MCI", "XX", "No", "Residency", "Model", "Context", "Protocol"];
+const NAMES: &[&str] = &[
+    "JSON",
+    "TOML",
+    "I",
+    "A",
+    "MCI",
+    "XX",
+    "No",
+    "Residency",
+    "Model",
+    "Context",
+    "Protocol",
+    "Kazakh",
+];
 
 /// The words of the English sentences of the interface.
 fn english() -> BTreeSet<String> {

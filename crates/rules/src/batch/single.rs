@@ -79,18 +79,16 @@ impl Single {
         }
         let state = &planes.states[self.fact];
         let said = self.said.map(masks);
-        // For each word those hit, missed, without an answer, perhaps without a subject, without a subject.
-        let groups: [[u64; 5]; WORDS] = std::array::from_fn(|word| {
+        let mut plane = Plane::of(Truth::Unknown);
+        for (word, hit) in hit.into_iter().enumerate() {
             let (known, open, idle) = (state.known[word], state.open[word], state.idle[word]);
-            [known & hit[word], known & !hit[word], !(known | open | idle), open, idle]
-        });
-        let said_of = |pick: fn((u64, u64)) -> u64| {
-            groups.map(|groups| {
-                let said = groups.iter().zip(said).map(|(group, masks)| group & pick(masks));
-                said.fold(0, |all, some| all | some)
-            })
-        };
-        Plane { holds: said_of(|(holds, _)| holds), fails: said_of(|(_, fails)| fails) }
+            let groups = [known & hit, known & !hit, !(known | open | idle), open, idle];
+            for (group, (holds, fails)) in groups.into_iter().zip(said) {
+                plane.holds[word] |= group & holds;
+                plane.fails[word] |= group & fails;
+            }
+        }
+        plane
     }
 }
 
