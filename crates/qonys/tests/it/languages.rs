@@ -36,6 +36,10 @@ const NAMES: &[&str] = &[
     "Context",
     "Protocol",
     "Kazakh",
+    "USD",
+    "Parquet",
+    "SVG",
+    "CSV",
 ];
 
 /// The words of the English sentences of the interface.
@@ -113,7 +117,7 @@ fn no_english_is_left_in_the_other_languages() {
     );
     let folder = place.path().to_string_lossy().into_owned();
     let crowd = format!("{folder}/people.csv");
-    fs::write(&crowd, "purposes,birth_date\nx,1990-02-30\n1")
+    fs::write(&crowd, "ethnic_kazakh,birth_date\nx,1990-02-30\n1")
         .expect("the folder can be written to");
     for language in ["ru", "kk"] {
         let mut commands: Vec<Vec<&str>> = vec![
