@@ -39,6 +39,7 @@ const NAMES: &[&str] = &[
     "USD",
     "Parquet",
     "SVG",
+    "PDF",
     "CSV",
 ];
 
