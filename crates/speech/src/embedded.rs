@@ -33,6 +33,7 @@ rooms!(
     "ladder",
     "number",
     "plan",
+    "register",
     "route",
     "search",
     "sources",

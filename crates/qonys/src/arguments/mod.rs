@@ -2,6 +2,7 @@
 
 mod help;
 mod iin;
+mod register;
 mod usage;
 
 use std::{ffi::OsString, path::PathBuf};
@@ -14,6 +15,10 @@ use crate::{error::AppError, machine};
 pub(crate) use help::localised;
 pub(crate) use iin::{
     AboutIin, CapacityOf, CheckNumbers, ExplainNumber, GenerateNumbers, ScanText,
+};
+pub(crate) use register::{
+    AboutRegister, Admit, Backup, Desk, ExportRegister, Form, ImportTable, LookupNumber, OfNumber,
+    OnGround, Replace, Restore, WithPerson,
 };
 
 /// The command line.
@@ -148,6 +153,16 @@ pub(crate) enum Action {
         #[command(subcommand)]
         about: AboutIin,
     },
+    /// The register of numbers.
+    Register {
+        /// What about it.
+        #[command(subcommand)]
+        about: AboutRegister,
+    },
+    /// Copies the register into a file.
+    Backup(Backup),
+    /// Makes a register from a copy.
+    Restore(Restore),
     /// Completions for a shell.
     Completions {
         /// Which shell.
