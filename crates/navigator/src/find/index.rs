@@ -20,7 +20,7 @@ use super::{
 };
 
 /// A title of more words is covered as well by so many.
-const LONG_TITLE: u8 = 5;
+const LONG_TITLE: u8 = 6;
 
 /// What is looked in.
 #[derive(Debug)]

@@ -57,7 +57,7 @@ const BY_ALIAS: f32 = 0.95;
 const CLOSED: f32 = 0.8;
 /// What a title that is covered whole adds to the score.
 const WHOLE_TITLE: f32 = 0.8;
-/// What a title gains that has the word on which the others hang: `permit` of `work permit`.
+/// What a route gains if its title has the word on which the others hang: `permit` of `work permit`.
 const HEAD: f32 = 1.3;
 /// Less than this part of the best score is not worth showing.
 const WORTH: f32 = 0.15;
@@ -266,14 +266,13 @@ impl<'c> Index<'c> {
     fn score(&self, query: &Query, language: Language) -> Scores {
         let words = &query.words;
         let count = self.entries.len();
-        let meanings: Vec<Meaning> = words.iter().map(|word| self.meaning(word, language)).collect();
+        let meanings: Vec<Meaning> =
+            words.iter().map(|word| self.meaning(word, language)).collect();
         let mut sums = vec![0.0_f32; count];
         let mut shares = vec![0.0_f32; count];
         let mut titles = vec![[0.0_f32; 3]; count];
         let mut heads = vec![false; count];
-        // In English and Kazakh it is the last word, in Russian the first; a single one hangs on nothing.
-        let is_first = language == Language::Ru && words.iter().all(|word| !word.is_latin());
-        let head = if is_first { 0 } else { words.len().saturating_sub(1) };
+        let head = query.head(language);
         let mut all = 0.0;
         for (position, (word, meaning)) in words.iter().zip(&meanings).enumerate() {
             let mut best = vec![0.0_f32; count];
@@ -303,7 +302,7 @@ impl<'c> Index<'c> {
                     sums[at] += worth * best[at];
                     shares[at] += worth;
                     let is_titled = in_title[at].iter().any(|strength| *strength >= SAME_WORD);
-                    heads[at] |= position == head && words.len() > 1 && is_titled;
+                    heads[at] |= head == Some(position) && is_titled;
                     (0..3).for_each(|language| titles[at][language] += in_title[at][language]);
                 }
             }
@@ -315,7 +314,7 @@ impl<'c> Index<'c> {
             let share = if all > 0.0 { shares[at] / all } else { 0.0 };
             let kind = entry.target.kind();
             let asked = if query.is_question && kind == Kind::Question { ASKED } else { 1.0 };
-            let headed = if heads[at] { HEAD } else { 1.0 };
+            let headed = if heads[at] && kind == Kind::Route { HEAD } else { 1.0 };
             sums[at] * (1.0 + WHOLE_TITLE * covered) * share * share * liking(kind) * asked * headed
         });
         Scores { by_entry: whole.collect(), meanings }

@@ -20,9 +20,8 @@ use crate::register::{Inner, Register};
 use crate::search::{Candidate, Found};
 use crate::vault::{Opened, close, new_id};
 
-/// How many serials are drawn at once, and how often before all free ones are listed.
-const DRAWN: usize = 64;
-const DRAWS: usize = 2;
+/// How many serials are drawn at once, before all free ones are listed: a few, and in a crowded group some dozens.
+const DRAWN: [usize; 3] = [6, 64, 64];
 
 /// An application for a number.
 #[derive(Debug, Clone)]
@@ -257,9 +256,9 @@ impl Inner {
         group: &Group,
     ) -> Result<Held, RegisterError> {
         let outside = self.outside.as_ref();
-        for _ in 0..DRAWS {
-            let mut drawn = Vec::with_capacity(DRAWN);
-            for _ in 0..DRAWN {
+        for count in DRAWN {
+            let mut drawn = Vec::with_capacity(count);
+            for _ in 0..count {
                 let serial = below(outside, SERIALS.into())? as u16;
                 // Some dozens of serials of a group are dead.
                 drawn.extend(group.number(serial).ok().map(Held::from));
