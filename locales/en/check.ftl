@@ -2,7 +2,7 @@
 ### $left, $settled, $total and $count are numbers; $routes is a list of names; $date, $amount and $nearest are ready texts.
 
 check-title = May I settle in Kazakhstan?
-check-intro = You will be asked about a dozen short questions. “I don't know” is a good answer everywhere, and every answer can be changed later.
+check-intro = You will be asked short questions, mostly between seven and eighteen: the answers decide which come next. “I don't know” is a good answer everywhere, and every answer can be changed later.
 check-intro-privacy = Your answers stay on this computer. Nothing is kept unless you ask for it.
 
 ## Progress

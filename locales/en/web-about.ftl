@@ -5,7 +5,7 @@ web-about-lead = What the answers rest on, how they were made, and what they can
 
 web-about-method-title = How the data were made
 web-about-method-one = We read acts, official portals, translations and articles, and wrote down in our own words what they say. Every rule names the place it was read in: act, article, date of the text, day of reading.
-web-about-method-two = Nothing is inferred. A rule without a place in a source does not get into the catalogue: the program refuses to be built with it. Where the sources say nothing, that stands as a silence; where they disagree, all of them are shown and none is chosen.
+web-about-method-two = A rule without a place in a source does not get into the catalogue: the program refuses to be built with it. Where the sources say nothing, that stands as a silence; where they disagree, all of them are shown and none is chosen.
 web-about-method-three = Every rule has two times: when it is in force, and when we knew it. So any page can be shown as of another day, and an old verdict can be repeated.
 web-about-method-four = A missing answer is never counted as a no, and a missing figure is never counted as zero.
 
@@ -25,11 +25,11 @@ web-about-advice = A verdict says whether your answers meet the published rules 
 
 web-about-privacy-title = Privacy
 web-about-privacy-one = There is no account. Pages of the catalogue set no cookie, run no script, and load nothing from other sites.
-web-about-privacy-two = The answers of the check stay in one sealed cookie on your device. They are in no address and are not stored here; you can wipe them at any time.
+web-about-privacy-two = The answers of the check stay sealed, in cookies on your device. They are in no address and are not stored here; you can wipe them at any time.
 web-about-privacy-three = What you search for is in the address of the results and is not kept by the browser's store of pages. Nothing is handed on to anyone.
 
 web-about-access-title = Accessibility
-web-about-access-one = The pages are written to meet level AA of the Web Content Accessibility Guidelines, version 2.2: everything works with a keyboard, without a script, at twice the size of text and on a screen 320 pixels wide, in light and in dark colours.
+web-about-access-one = The pages are written to meet level AA of the Web Content Accessibility Guidelines, version 2.2: everything works with a keyboard, without a script (but for opening a shared link), at twice the size of text and on a screen 320 pixels wide, in light and in dark colours.
 web-about-access-two = No outside body has examined them yet. Tables of points scroll sideways inside their frame on narrow screens.
 web-about-access-three = If something cannot be read or used, tell whoever runs this site; that counts as an error like any other.
 

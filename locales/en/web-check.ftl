@@ -13,10 +13,10 @@ web-check-count = { $count ->
    *[other] You have answered { $count } questions so far.
 }
 web-check-privacy-title = Where your answers are
-web-check-privacy-device = They are kept on this device only, in a sealed cookie. They travel with each page you open here, because the page is made from them, and are then forgotten: this site stores nothing and writes no answer down.
+web-check-privacy-device = They are kept on this device only, sealed in cookies. They travel with each page you open here, because the page is made from them, and are then forgotten: this site stores nothing and writes no answer down.
 web-check-privacy-hours = { $hours ->
-    [one] They disappear { $hours } hour after your last answer, or at once if you wipe them.
-   *[other] They disappear { $hours } hours after your last answer, or at once if you wipe them.
+    [one] They disappear { $hours } hour after your last answer, when this site is started anew, or at once if you wipe them.
+   *[other] They disappear { $hours } hours after your last answer, when this site is started anew, or at once if you wipe them.
 }
 web-check-privacy-shared = Is this a device that others use too? Wipe the answers when you are done.
 web-check-other-title = You have answered before?
@@ -92,6 +92,8 @@ web-check-file-label = File
 web-check-file-read-it = Read the file
 web-check-file-read = The file was read. These are its answers.
 web-check-file-none = Choose a file first.
+web-check-file-empty = There is not one answer in this file. Nothing was changed.
+web-check-file-family = The file names more members of the family than can be planned for: 30 at most. Nothing was changed.
 web-check-file-large = This file is too large to be a file of answers, or it did not arrive whole.
 web-check-file-not-text = This is not a text file.
 web-check-file-place = Line { $line }, column { $column }

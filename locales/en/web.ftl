@@ -14,7 +14,7 @@ web-contents = On this page
 
 ## The first page
 web-home-title = May I settle in Kazakhstan?
-web-home-lead = Every published way to live, work, study or stay in Kazakhstan, checked against your answers, with the article of the law behind every sentence.
+web-home-lead = The published ways to live, work, study or stay in Kazakhstan that we have read, checked against your answers, each rule with the article it comes from.
 web-home-promise = No account. Your answers stay on your device.
 web-home-purposes = What brings you here?
 web-home-all = All routes

@@ -180,7 +180,9 @@ impl<'c> At<'c> {
         for id in passages {
             let passage = self.catalogue.passage(*id);
             let source = self.catalogue.source(passage.source);
-            let stale = source.stale.is_some() || passage.is_stale;
+            // What the source says of its edition does not hold for a place read in a newer one.
+            let is_newer = passage.edition > source.edition;
+            let stale = passage.is_stale || (source.stale.is_some() && !is_newer);
             let same = |reading: &&mut ReadText<'c>| {
                 reading.source == passage.source && reading.edition == passage.edition
             };

@@ -5,8 +5,7 @@ mod cell;
 mod topic;
 
 use catalogue::{
-    Criterion, Decides, Destination, FeeAmount, Grant, LeadsTo, Member, PassageId, Route, RouteAt,
-    RouteId,
+    Criterion, Decides, FeeAmount, Grant, LeadsTo, Member, PassageId, Route, RouteAt, RouteId,
 };
 use serde::Serialize;
 use terms::Date;
@@ -222,8 +221,5 @@ fn papers<'c>(at: RouteAt<'c>, person: &Person<'_, 'c>) -> Vec<Stated<'c>> {
 }
 
 fn destination<'c>(row: &'c LeadsTo, routes: &'c [Route]) -> &'c str {
-    match &row.to {
-        Destination::Route(route) => routes.get(route.index()).map_or("", |route| &route.id),
-        Destination::Named(name) => name,
-    }
+    routes.get(row.to.index()).map_or("", |route| &route.id)
 }

@@ -7,7 +7,7 @@ use axum::{
     extract::DefaultBodyLimit,
     http::StatusCode,
     middleware,
-    routing::{get, post},
+    routing::get,
 };
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -50,7 +50,7 @@ pub fn router(state: State) -> Router {
         .route("/{language}/developers", get(reference::show::show))
         .route("/{language}/developers/{form}", get(reference::shape::show))
         .route("/{language}/check", get(check::start::show))
-        .route("/{language}/check/open", post(check::open::open))
+        .route("/{language}/check/open", get(check::open::ask_again).post(check::open::open))
         .route("/{language}/check/wipe", get(check::wipe::ask).post(check::wipe::wipe))
         .route("/{language}/check/answers", get(check::list::list))
         .route("/{language}/check/answers.toml", get(check::file::download))
@@ -78,10 +78,18 @@ fn layered(pages: Router<Arc<State>>, state: &Arc<State>, longest: Duration) -> 
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, longest))
-        .layer(CsrfLayer::new())
+        .layer(csrf(state))
         .layer(middleware::from_fn_with_state(Arc::clone(state), layer::dress::dress))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(Arc::clone(state), layer::security::guard))
+}
+
+/// Forms come from the site itself: by its own host, or by the address under which it is reached from outside.
+fn csrf(state: &State) -> CsrfLayer {
+    let own = CsrfLayer::new();
+    let Some(base) = &state.base else { return own };
+    // A base address is a valid origin, as far as `BaseUrl` goes; where it is not one, the host alone decides.
+    own.clone().add_trusted_origin(base.as_str()).unwrap_or(own)
 }
 
 #[cfg(test)]

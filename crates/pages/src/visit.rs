@@ -227,6 +227,17 @@ impl Visit {
         address
     }
 
+    /// This same place without the days that the address names.
+    #[must_use]
+    pub fn today(&self) -> String {
+        let kept = self.query.split('&').filter(|pair| {
+            !pair.is_empty() && !pair.starts_with("as_of=") && !pair.starts_with("known_at=")
+        });
+        let kept: Vec<&str> = kept.collect();
+        let place = self.path_in(self.language);
+        if kept.is_empty() { place } else { format!("{place}?{}", kept.join("&")) }
+    }
+
     /// This same place in another language, without what the query says.
     #[must_use]
     pub fn path_in(&self, language: Language) -> String {

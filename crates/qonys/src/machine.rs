@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use terms::{Date, Language};
 
 /// Narrower than this, text is not wrapped any further.
@@ -19,6 +19,14 @@ const USUAL: usize = 80;
 #[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
 pub(crate) fn today() -> Date {
     Zoned::now().date()
+}
+
+/// Today where the rules hold, for pages that people open from everywhere; the day of this machine if it does not know
+/// the zones of the world.
+#[expect(clippy::disallowed_methods, reason = "this is the room that reads the clock")]
+pub(crate) fn today_in_kazakhstan() -> Date {
+    let now = Zoned::now();
+    TimeZone::get("Asia/Almaty").map_or(now.date(), |zone| now.with_time_zone(zone).date())
 }
 
 /// This moment.

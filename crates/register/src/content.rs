@@ -4,8 +4,8 @@
 //! can be told apart. Every column of `entry_version` is in it: none can be changed without the leaf telling.
 
 use serde::{Deserialize, Serialize};
-use store::version::Version;
 use store::RecordId;
+use store::version::Version;
 
 use crate::person::Person;
 

@@ -38,7 +38,9 @@ pub enum RegisterError {
     #[error("no number can be formed for this year of birth: digit 7 names 1800 to 2099")]
     NoGroup,
     /// Every usable number of the group is taken.
-    #[error("every number of people born on this day and of this sex is taken: no number can be formed")]
+    #[error(
+        "every number of people born on this day and of this sex is taken: no number can be formed"
+    )]
     Exhausted,
     /// The request key was used for something else.
     #[error("this request key was used for another request: take a new one")]
@@ -142,7 +144,9 @@ pub enum NotOpened {
     #[error("there is a register in this database already")]
     Exists,
     /// The keys are those of another register.
-    #[error("these keys are not the keys of this register: put the right folder back from the backup")]
+    #[error(
+        "these keys are not the keys of this register: put the right folder back from the backup"
+    )]
     OtherKeys,
     /// Guards are missing.
     #[error("guards of the database are not as they should be: {0}")]

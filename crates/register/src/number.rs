@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use terms::number::{Group, InvalidNumber, SERIALS};
 use terms::{Date, Iin};
@@ -91,6 +92,36 @@ pub(crate) fn seven_of(group: &Group) -> [u8; 7] {
     usable.map_or([b'0'; 7], |number| Held::from(number).first_seven())
 }
 
+/// How many numbers begin with these seven digits: [`Group::capacity`], without trying all serials.
+///
+/// A serial is dead when both sums of the check digit give 10. Its four digits add to both; how many of the 10,000 add which
+/// pair is the same for every group.
+pub(crate) fn capacity(seven: [u8; 7]) -> u16 {
+    static PAIRS: LazyLock<[u16; 121]> = LazyLock::new(|| {
+        let mut pairs = [0; 121];
+        for serial in 0..SERIALS {
+            let digits = [serial / 1000, serial / 100 % 10, serial / 10 % 10, serial % 10];
+            pairs[pair(&digits.map(usize::from), 7)] += 1;
+        }
+        pairs
+    });
+    let sums = pair(&seven.map(|digit| usize::from(digit - b'0')), 0);
+    let (first, second) = (sums / 11, sums % 11);
+    let dead = (10 + 11 - first) % 11 * 11 + (10 + 11 - second) % 11;
+    SERIALS - PAIRS[dead]
+}
+
+/// Both sums modulo 11, as one number, of digits that begin after `skipped` others.
+fn pair(digits: &[usize], skipped: usize) -> usize {
+    const FIRST: [usize; 11] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+    const SECOND: [usize; 11] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+    let sum = |weights: [usize; 11]| {
+        let weighted = digits.iter().zip(&weights[skipped..]).map(|(digit, weight)| digit * weight);
+        weighted.sum::<usize>() % 11
+    };
+    sum(FIRST) * 11 + sum(SECOND)
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -109,6 +140,21 @@ mod tests {
             assert!(Held::defective(text).is_err(), "{text}");
         }
         assert_eq!(format!("{wrong} {wrong:?}"), "880415 •••• •• Held(880415 •••• ••)");
+    }
+
+    #[test]
+    fn capacity_is_counted_as_the_groups_count_it() {
+        let (mut day, mut seen) = (date(1899, 12, 27), std::collections::HashSet::new());
+        for step in 0..60_i32 {
+            for sex in [Sex::Male, Sex::Female] {
+                let group = Group::new(day, sex).expect("a year of the layout");
+                let counted = capacity(seven_of(&group));
+                assert_eq!(counted, group.capacity(), "{day} {sex:?}");
+                seen.insert(counted);
+            }
+            day = day.saturating_add(jiff::Span::new().days(step * 11));
+        }
+        assert!(seen.len() > 1, "{seen:?}");
     }
 
     #[test]

@@ -32,5 +32,5 @@ pub use typed::{
 };
 pub use value::{Slot, Value, ValueError};
 pub use vocabulary::{
-    ConstantKind, ConstantName, Fact, Kind, Latest, ListKind, ListName, Unit, Vocabulary,
+    ConstantKind, ConstantName, Fact, Kind, Latest, ListKind, ListName, STATES, Unit, Vocabulary,
 };

@@ -174,7 +174,8 @@ pub const SECTIONS: &[Section] = &[
         title: "Options, codes and countries",
         text: "`==` and `in {…}` for one option, `has` and `in {…}` for several: with several, one of them is enough. \
                `list(…)` is a dated list of countries or codes as of the evaluation day. A person with two passports \
-               is in a list if one of them is.",
+               is in a list if one of them is. `list(states)` needs no edition: it is every state, all countries but \
+               XX.",
         examples: &[
             example("visa in {b8, b9}", &[("visa", "b9")], "true", "one of the two"),
             example("visa != b9", &[("visa", "b8")], "true", "another one"),
@@ -190,6 +191,18 @@ pub const SECTIONS: &[Section] = &[
                 &[("citizenship", "IN, DE")],
                 "true",
                 "one passport is enough",
+            ),
+            example(
+                "citizenship has XX and citizenship in list(states)",
+                &[("citizenship", "XX")],
+                "false",
+                "without citizenship and with none",
+            ),
+            example(
+                "citizenship has XX and citizenship in list(states)",
+                &[("citizenship", "XX, IN")],
+                "true",
+                "without citizenship, yet with one",
             ),
             example(
                 "profession in list(in_demand)",

@@ -204,6 +204,9 @@ pub enum ConstantKind {
     Number,
 }
 
+/// The one list that needs no edition: every state of the vocabulary, that is every country but XX.
+pub const STATES: &str = "states";
+
 impl Vocabulary {
     /// The fact of that name.
     #[must_use]

@@ -34,6 +34,7 @@ rooms!(
     "ladder",
     "number",
     "plan",
+    "register",
     "route",
     "search",
     "sources",

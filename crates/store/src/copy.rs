@@ -46,8 +46,18 @@ pub const TABLES: [Table; 14] = [
     Table {
         name: "entry_version",
         columns: &[
-            "entry", "version", "act", "status", "ground", "application", "actor", "acted_at",
-            "data_before", "data_after", "successor", "leaf",
+            "entry",
+            "version",
+            "act",
+            "status",
+            "ground",
+            "application",
+            "actor",
+            "acted_at",
+            "data_before",
+            "data_after",
+            "successor",
+            "leaf",
         ],
         order: "leaf",
     },
@@ -67,11 +77,7 @@ pub const TABLES: [Table; 14] = [
         columns: &["request_key", "request_hash", "entry", "version", "answered_at"],
         order: "request_key",
     },
-    Table {
-        name: "group_use",
-        columns: &["group_hash", "used", "capacity"],
-        order: "group_hash",
-    },
+    Table { name: "group_use", columns: &["group_hash", "used", "capacity"], order: "group_hash" },
     Table {
         name: "relying_party",
         columns: &["id", "name", "access_hash", "purpose", "ground", "admitted_at", "ended_at"],
@@ -80,7 +86,14 @@ pub const TABLES: [Table; 14] = [
     Table {
         name: "lookup",
         columns: &[
-            "id", "relying_party", "entry", "asked_hash", "purpose", "ground", "outcome", "active",
+            "id",
+            "relying_party",
+            "entry",
+            "asked_hash",
+            "purpose",
+            "ground",
+            "outcome",
+            "active",
             "asked_at",
         ],
         order: "id",
@@ -88,8 +101,18 @@ pub const TABLES: [Table; 14] = [
     Table {
         name: "paper",
         columns: &[
-            "id", "application", "entry", "kind", "media", "place", "size", "digest", "wrapped",
-            "master", "kept_at", "erased_at",
+            "id",
+            "application",
+            "entry",
+            "kind",
+            "media",
+            "place",
+            "size",
+            "digest",
+            "wrapped",
+            "master",
+            "kept_at",
+            "erased_at",
         ],
         order: "id",
     },
@@ -108,12 +131,9 @@ pub async fn rows(
 ) -> Result<Vec<Vec<Value>>, StoreError> {
     let Table { name, columns, order } = table;
     // Names of ours only.
-    let text = format!(
-        "SELECT {} FROM {name} ORDER BY {order} LIMIT $1 OFFSET $2",
-        columns.join(", ")
-    );
-    let query =
-        sqlx::query(AssertSqlSafe(text)).bind(i64::from(count)).bind(i64::from(skip));
+    let text =
+        format!("SELECT {} FROM {name} ORDER BY {order} LIMIT $1 OFFSET $2", columns.join(", "));
+    let query = sqlx::query(AssertSqlSafe(text)).bind(i64::from(count)).bind(i64::from(skip));
     connection.all(query).await?.iter().map(read).collect()
 }
 

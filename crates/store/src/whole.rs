@@ -213,9 +213,8 @@ fn among(select: &str, count: usize) -> String {
 
 /// The text holds nothing but the places of the arguments.
 fn bind<'q>(text: &str, ids: &[RecordId]) -> Query<'q, Any, AnyArguments> {
-    ids.iter().fold(sqlx::query(AssertSqlSafe(text.to_owned())), |query, id| {
-        query.bind(id.to_string())
-    })
+    ids.iter()
+        .fold(sqlx::query(AssertSqlSafe(text.to_owned())), |query, id| query.bind(id.to_string()))
 }
 
 fn read_person(row: &AnyRow) -> Result<PersonKey, StoreError> {

@@ -1,6 +1,6 @@
 //! The rows of a route other than its tests.
 
-use catalogue::{Destination, FeeAmount};
+use catalogue::FeeAmount;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -145,8 +145,6 @@ pub(crate) struct Grant {
 pub(crate) struct LeadsTo {
     /// A route of the catalogue.
     pub(crate) route: Option<String>,
-    /// A status that the catalogue only names.
-    pub(crate) named: Option<String>,
     /// How.
     pub(crate) text: String,
     /// For whom, in the language of conditions.
@@ -327,15 +325,9 @@ impl Grant {
 
 impl LeadsTo {
     pub(crate) fn new(teller: &Teller<'_>, row: &catalogue::LeadsTo) -> Self {
-        let (route, named) = match &row.to {
-            Destination::Route(route) => {
-                (teller.catalogue().routes.get(route.index()).map(|route| route.id.clone()), None)
-            }
-            Destination::Named(name) => (None, Some(name.clone())),
-        };
+        let route = teller.catalogue().routes.get(row.to.index());
         Self {
-            route,
-            named,
+            route: route.map(|route| route.id.clone()),
             text: teller.text(&row.text),
             when: teller.condition(row.when.as_ref()),
             basis: Basis::new(teller, &row.basis),

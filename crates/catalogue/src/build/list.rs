@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rules::{ListKind, ListName};
+use rules::{ListKind, ListName, STATES};
 use terms::CountrySet;
 
 use super::{Build, Outer};
@@ -18,6 +18,12 @@ impl Build<'_> {
         let mut lists: Vec<List> = Vec::new();
         for (row, outer) in self.rows_of(FileKind::Lists, "list") {
             let Some(id) = row.maybe_text("id").map(str::to_owned) else { continue };
+            if id == STATES {
+                self.report
+                    .error(row.place_of("id"), format!("the list `{STATES}` is built in"))
+                    .help("it holds every country but XX; give this list another name");
+                continue;
+            }
             let Some(edition) = self.edition(row, outer) else { continue };
             let kind = match edition.members {
                 ListMembers::Countries(_) => ListKind::Countries,

@@ -21,9 +21,6 @@ pub(crate) struct Names {
     pub(crate) routes: BTreeMap<String, RouteId>,
 }
 
-/// Statuses that a route may lead to and that the catalogue names without describing how they are obtained.
-pub(crate) const NAMED_STATUSES: &[&str] = &["citizenship-general", "citizenship-simplified"];
-
 impl Names {
     pub(crate) fn new(files: &[DataFile], report: &mut Report) -> Self {
         let of = |kind| {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Build, condition::Site, names::NAMED_STATUSES};
+use super::{Build, condition::Site};
 use crate::{
     model::{
-        Basis, Claim, Conflict, ConflictClaim, DayKind, Destination, Duration, Each, Fee,
-        FeeAmount, Grant, LeadsTo, Member, Obligation, Paper, Payer, Question, Refusal, Silence,
-        Stage, Step, TermUnit, Topic,
+        Basis, Claim, Conflict, ConflictClaim, DayKind, Duration, Each, Fee, FeeAmount, Grant,
+        LeadsTo, Member, Obligation, Paper, Payer, Question, Refusal, Silence, Stage, Step,
+        TermUnit, Topic,
     },
     read::Row,
     shape::FileKind,
@@ -128,17 +128,10 @@ impl Build<'_> {
         let when = self.condition(row, "when", Site::Route);
         let name = row.maybe_text("route")?;
         let to = match self.names.routes.get(name) {
-            Some(route) => Destination::Route(*route),
-            None if NAMED_STATUSES.contains(&name) => Destination::Named(name.to_owned()),
+            Some(route) => *route,
             None if self.is_broken(FileKind::Route) => return None,
             None => {
-                let known = self
-                    .names
-                    .routes
-                    .keys()
-                    .map(String::as_str)
-                    .chain(NAMED_STATUSES.iter().copied());
-                let help = did_you_mean(name, known);
+                let help = did_you_mean(name, self.names.routes.keys().map(String::as_str));
                 self.report
                     .error(row.place_of("route"), format!("there is no route `{name}`"))
                     .maybe_help(help);

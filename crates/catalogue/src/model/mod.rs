@@ -44,8 +44,8 @@ pub use points::{Points, PointsEdition, PointsPart, PointsRow};
 pub use release::Release;
 pub use route::{Category, Route, RouteKind};
 pub use rows::{
-    Claim, Destination, Each, Fee, FeeAmount, Grant, LeadsTo, Member, Obligation, Paper, Payer,
-    Question, Refusal, Stage, Step,
+    Claim, Each, Fee, FeeAmount, Grant, LeadsTo, Member, Obligation, Paper, Payer, Question,
+    Refusal, Stage, Step,
 };
 pub use source::{Source, SourceKind, Tier};
 pub use term::{DayKind, Duration, TermUnit};

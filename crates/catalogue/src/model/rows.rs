@@ -166,20 +166,11 @@ pub struct Grant {
     pub basis: Basis,
 }
 
-/// Where a route leads.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Destination {
-    /// Another route of the catalogue.
-    Route(RouteId),
-    /// A status the catalogue only names.
-    Named(String),
-}
-
 /// What the route really leads to, by law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeadsTo {
-    /// Where it leads.
-    pub to: Destination,
+    /// The route it leads to.
+    pub to: RouteId,
     /// How.
     pub text: Texts,
     /// For whom.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Cell, Record, Writer};
 use crate::{
-    model::{Becoming, Criterion, Destination, Fee, FeeAmount, Member, Paper, Route, Rule, Step},
+    model::{Becoming, Criterion, Fee, FeeAmount, Member, Paper, Route, Rule, Step},
     shape::FileKind,
 };
 
@@ -43,7 +43,7 @@ impl<'c> Writer<'c> {
         });
         record.rows("leads_to", &route.leads_to, |row, item| {
             row.stands_on(item);
-            row.word("route", self.destination(&item.to));
+            row.word("route", self.catalogue.routes.get(item.to.index()).map_or("", |to| &to.id));
             row.texts("text", &item.text);
             row.condition("when", item.when.as_ref());
         });
@@ -135,15 +135,6 @@ impl<'c> Writer<'c> {
         row.maybe_word("after", item.after.as_deref());
         row.condition("when", item.when.as_ref());
         row.maybe_word("link", item.link.map(|source| self.catalogue.source(source).key.as_str()));
-    }
-
-    fn destination(self, to: &'c Destination) -> &'c str {
-        match to {
-            Destination::Named(name) => name,
-            Destination::Route(id) => {
-                self.catalogue.routes.get(id.index()).map_or("", |route| &route.id)
-            }
-        }
     }
 
     pub(super) fn unscored(self) -> Record<'c> {

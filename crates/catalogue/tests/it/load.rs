@@ -1,6 +1,6 @@
 //! References, conditions and the dictionary.
 
-use catalogue::{Destination, FeeAmount, Rule, Severity};
+use catalogue::{FeeAmount, Rule, Severity};
 use terms::Language;
 
 use crate::fixture::{FACTS, SETTLING, WORK, catalogue, files, plant};
@@ -18,7 +18,7 @@ fn the_whole_data_is_read() {
         matches!(&route.fees[0].amount, FeeAmount::Formula(formula) if formula.text == "4 mci")
     );
     let (_, work) = catalogue.route("work-permit").expect("a route");
-    assert_eq!(work.leads_to[0].to, Destination::Route(id));
+    assert_eq!(work.leads_to[0].to, id);
     let profession = catalogue.facts.iter().find(|fact| fact.id == "profession").expect("a fact");
     let options: Vec<&str> = profession.options.iter().map(|option| option.id.as_str()).collect();
     assert_eq!(options, ["2512-1", "2211-7", "other"]);

@@ -1,6 +1,12 @@
 //! What can be found: a row of the catalogue with its texts, sorted into fields of different weight.
 
-use catalogue::{At, Catalogue, Dated, Document, GlossaryTerm, Question, Route, Source, Unscored};
+use std::collections::BTreeSet;
+
+use catalogue::{
+    At, Catalogue, CountryEntry, Criterion, Dated, Document, GlossaryTerm, ListMembers, Question,
+    Route, Rule, Source, Unscored,
+};
+use rules::Condition;
 use serde::Serialize;
 use terms::{Language, Texts};
 
@@ -76,6 +82,8 @@ pub(super) enum Field {
     Summary,
     /// The rest.
     Body,
+    /// A country of a list that it rests on.
+    Listed,
 }
 
 impl<'c> Target<'c> {
@@ -157,7 +165,7 @@ impl<'c> Target<'c> {
     ) {
         match (field, self) {
             (Field::Title, _) => see(self.title()),
-            (Field::Other, _) => {}
+            (Field::Other | Field::Listed, _) => {}
             (Field::Summary, Self::Route(route)) => see(&route.summary),
             (Field::Body, Self::Route(route)) => {
                 let holds = |row: &dyn Dated| on.is_none_or(|at| row.holds(at.as_of, at.known_at));
@@ -182,6 +190,22 @@ impl<'c> Target<'c> {
         }
     }
 
+    /// The names of the countries of the lists that a route rests on, each once.
+    pub(super) fn countries(self, catalogue: &'c Catalogue, see: impl FnMut(&'c Texts)) {
+        let Self::Route(route) = self else { return };
+        let conditions = route.criteria.iter().flat_map(conditions);
+        let lists: BTreeSet<_> = conditions.flat_map(Condition::lists).collect();
+        let lists = lists.iter().filter_map(|list| catalogue.lists.get(usize::from(list.0)));
+        let editions: Vec<_> = lists.flat_map(|list| &list.editions).collect();
+        let is_listed = |country: &&CountryEntry| {
+            editions.iter().any(|edition| match &edition.members {
+                ListMembers::Countries(countries) => countries.contains(country.code),
+                ListMembers::Codes(_) => false,
+            })
+        };
+        catalogue.countries.iter().filter(is_listed).map(|country| &country.name).for_each(see);
+    }
+
     /// Codes, names in the data, and the words which the glossary bids to avoid.
     pub(super) fn others(self, mut see: impl FnMut(Language, &'c str)) {
         match self {
@@ -200,6 +224,17 @@ impl<'c> Target<'c> {
             }
         }
     }
+}
+
+/// The conditions of a criterion.
+fn conditions(criterion: &Criterion) -> impl Iterator<Item = &Condition> {
+    let (one, readings) = match &criterion.rule {
+        Rule::One(condition) => (Some(condition), &[][..]),
+        Rule::Readings(readings) => (None, readings.as_slice()),
+        Rule::Shown => (None, &[][..]),
+    };
+    let readings = readings.iter().map(|reading| &reading.when);
+    criterion.applies.iter().chain(one).chain(readings)
 }
 
 /// The purposes of a route in words: labels of the options of the fact `purposes`.

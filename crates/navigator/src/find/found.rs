@@ -8,7 +8,7 @@ use super::{Kind, Marked, Target};
 /// What a search gives.
 #[derive(Clone, Debug, Serialize)]
 pub struct Found<'c> {
-    /// What was found, by kind; the kind with the best finding first.
+    /// What was found, by kind; the kind with the best finding first, but routes before papers, terms and sources.
     pub groups: Vec<Group<'c>>,
     /// What was looked for in place of what was typed, if that was mistyped.
     pub meant: Option<String>,
@@ -64,6 +64,8 @@ impl<'c> Found<'c> {
     /// The best finding of all.
     #[must_use]
     pub fn first(&self) -> Option<&Hit<'c>> {
-        self.groups.first().and_then(|group| group.hits.first())
+        let firsts = self.groups.iter().filter_map(|group| group.hits.first());
+        // Of equals the one that is shown first.
+        firsts.rev().max_by_key(|hit| hit.score)
     }
 }

@@ -19,6 +19,9 @@ use super::{
     word::{form, is_code, words},
 };
 
+/// A title of more words is covered as well by so many.
+const LONG_TITLE: u8 = 6;
+
 /// What is looked in.
 #[derive(Debug)]
 pub struct Index<'c> {
@@ -37,7 +40,7 @@ pub struct Index<'c> {
 #[derive(Debug)]
 pub(super) struct Entry<'c> {
     pub(super) target: Target<'c>,
-    /// How many words its title has, by language.
+    /// How many words its title has, up to [`LONG_TITLE`], by language.
     pub(super) title: [u8; 3],
 }
 
@@ -80,7 +83,7 @@ impl<'c> Index<'c> {
         // More than 65,536 things are not found; there are about a thousand.
         for (at, target) in (0u16..).zip(Target::all(catalogue)) {
             let title = Language::ALL.map(|language| {
-                maker.add(at, Field::Title, language, target.title().get(language))
+                maker.add(at, Field::Title, language, target.title().get(language)).min(LONG_TITLE)
             });
             target.others(|language, text| {
                 maker.add(at, Field::Other, language, text);
@@ -92,6 +95,11 @@ impl<'c> Index<'c> {
                     }
                 });
             }
+            target.countries(catalogue, |name| {
+                for language in Language::ALL {
+                    maker.add(at, Field::Listed, language, name.get(language));
+                }
+            });
             entries.push(Entry { target, title });
         }
         maker.finish(catalogue, entries)
@@ -116,22 +124,27 @@ impl<'c> Index<'c> {
         self.text(self.keys[at].text)
     }
 
-    /// The commonest word of a key in a language, or if it has none there in another, which is named.
-    pub(super) fn word(&self, at: usize, language: Language) -> (&str, Language) {
+    /// The commonest word of a key in Latin letters, or in Cyrillic ones: in a language, or if it has none there in
+    /// another, which is named.
+    pub(super) fn word(
+        &self,
+        at: usize,
+        language: Language,
+        is_latin: bool,
+    ) -> Option<(&str, Language)> {
         let words = &self.keys[at].words;
         let in_others = Language::ALL.into_iter().rev();
-        let mut known = [language]
-            .into_iter()
-            .chain(in_others)
-            .map(|language| (self.text(words[language as usize]), language));
-        known.find(|(word, _)| !word.is_empty()).unwrap_or(("", language))
+        let known = [language].into_iter().chain(in_others);
+        let mut known = known.map(|language| (self.text(words[language as usize]), language));
+        known.find(|(word, _)| {
+            word.starts_with(|letter: char| letter.is_alphabetic())
+                && word.starts_with(|letter: char| letter.is_ascii_alphabetic()) == is_latin
+        })
     }
 
     /// Whether a key has words in Latin letters, or in Cyrillic ones.
     pub(super) fn is_written(&self, at: usize, is_latin: bool) -> bool {
-        let words = Language::ALL.map(|language| self.text(self.keys[at].words[language as usize]));
-        let mut known = words.into_iter().filter(|word| !word.is_empty());
-        known.any(|word| word.starts_with(|letter: char| letter.is_ascii_alphabetic()) == is_latin)
+        self.word(at, Language::En, is_latin).is_some()
     }
 
     /// In how many entries a key stands.

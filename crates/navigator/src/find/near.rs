@@ -26,17 +26,23 @@ pub(super) fn forgiven(word: &str) -> usize {
     }
 }
 
+/// How many slips a word may be from those that are named as near to it: a short word is near to everything.
+pub(super) fn named(word: &str) -> usize {
+    match word.chars().count() {
+        0..=5 => 0,
+        _ => forgiven(word) + 1,
+    }
+}
+
 /// How many letters a key must have to be measured, unless the word has fewer.
 const LEAST: usize = 4;
 
-/// From how many letters on a word may be one of another alphabet.
-const LONG: usize = 6;
-
-/// The keys within so many slips of a word, each with the number of its slips; only those with the fewest.
+/// The keys within so many slips of a word, each with the number of its slips; only those with the fewest. A word of
+/// another alphabet is another word, and so is one that begins otherwise: slips at the beginning are rare.
 pub(super) fn near(index: &Index<'_>, word: &Word, slips: usize) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     let mut best = slips;
-    let is_home = |at: usize| index.is_written(at, word.is_latin());
+    let first = word.plain().chars().next();
     let plain = word.plain().chars().count();
     for key in word.keys.iter().filter(|key| key.chars().count() >= LEAST.min(plain)) {
         let (set, length) = (letters(key), key.chars().count());
@@ -49,20 +55,17 @@ pub(super) fn near(index: &Index<'_>, word: &Word, slips: usize) -> Vec<(usize, 
             if text.len().abs_diff(length) > best && text.chars().count().abs_diff(length) > best {
                 continue;
             }
+            if text.chars().next() != first || !index.is_written(at, word.is_latin()) {
+                continue;
+            }
             let slips = osa_distance(key, text);
-            // Across alphabets a short word is near to everything.
-            let is_fair = plain >= LONG || is_home(at);
-            if slips <= best && is_fair && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            if slips <= best && !text.bytes().any(|byte| byte.is_ascii_digit()) {
                 best = slips;
                 found.push((at, slips));
             }
         }
     }
     found.retain(|(_, slips)| *slips == best);
-    // Of two that are as near, the one of the same alphabet was meant.
-    if found.iter().any(|(at, _)| is_home(*at)) {
-        found.retain(|(at, _)| is_home(*at));
-    }
     found.sort_unstable();
     found.dedup();
     found

@@ -82,9 +82,22 @@ pub(super) struct Query {
     pub(super) words: Vec<Word>,
     /// Whether it is a question: it ends so, or several words in it only hold the others together.
     pub(super) is_question: bool,
+    /// Whether a small word holds others together: `разрешение на работу`.
+    is_held: bool,
 }
 
 impl Query {
+    /// The position of the word on which the others hang, if that can be told: of several in Latin letters the last, in
+    /// Russian, on a page in Russian, the first if a small word holds the others to it.
+    pub(super) fn head(&self, page: Language) -> Option<usize> {
+        let last = self.words.len().checked_sub(1).filter(|last| *last > 0)?;
+        if self.words.iter().all(Word::is_latin) {
+            (!self.is_held).then_some(last)
+        } else {
+            (self.is_held && page == Language::Ru).then_some(0)
+        }
+    }
+
     /// Reads what was typed, as far as [`LONGEST`] letters.
     pub(super) fn read(typed: &str) -> Self {
         let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(at, _)| at);
@@ -105,7 +118,11 @@ impl Query {
         if let Some(word) = words.last_mut().filter(|word| Some(&word.typed) == last.as_ref()) {
             word.is_finished = !is_open;
         }
-        Self { words, is_question: fillers > 1 || typed.trim_end().ends_with('?') }
+        Self {
+            words,
+            is_question: fillers > 1 || typed.trim_end().ends_with('?'),
+            is_held: fillers > 0,
+        }
     }
 }
 

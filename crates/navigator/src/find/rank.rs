@@ -17,7 +17,7 @@ use super::{
     index::Index,
     keyboard,
     mark::Marked,
-    near::{forgiven, near},
+    near::{forgiven, named, near},
     query::{Query, Word},
     word::is_code,
 };
@@ -57,6 +57,8 @@ const BY_ALIAS: f32 = 0.95;
 const CLOSED: f32 = 0.8;
 /// What a title that is covered whole adds to the score.
 const WHOLE_TITLE: f32 = 0.8;
+/// What a route gains if its title has the word on which the others hang: `permit` of `work permit`.
+const HEAD: f32 = 1.3;
 /// Less than this part of the best score is not worth showing.
 const WORTH: f32 = 0.15;
 /// How many longer words are looked at.
@@ -75,6 +77,7 @@ const fn weight(field: Field) -> f32 {
         Field::Title | Field::Other => 4.0,
         Field::Summary => 1.6,
         Field::Body => 1.0,
+        Field::Listed => 0.5,
     }
 }
 
@@ -135,8 +138,9 @@ impl<'c> Index<'c> {
         }
         if meant.is_none() && scores.meanings.iter().any(|meaning| meaning.meant.is_some()) {
             let right = query.words.iter().zip(&scores.meanings).map(|(word, meaning)| {
-                let home = if word.is_latin() { Language::En } else { wanted.language };
-                meaning.meant.map_or(word.typed.as_str(), |key| self.word(key, home).0)
+                let meant = meaning.meant;
+                let right = meant.and_then(|key| self.same_alphabet(key, word, wanted.language));
+                right.map_or(word.typed.as_str(), |(right, _)| right)
             });
             meant = Some(right.collect::<Vec<_>>().join(" "));
         }
@@ -182,8 +186,15 @@ impl<'c> Index<'c> {
         is_changed.then(|| renamed.join(" ") + " ")
     }
 
+    /// What a key is written in the alphabet of a word: in the language of the page if it can be, one in Latin letters
+    /// in English.
+    fn same_alphabet(&self, key: usize, word: &Word, page: Language) -> Option<(&str, Language)> {
+        let is_latin = word.is_latin();
+        self.word(key, if is_latin { Language::En } else { page }, is_latin)
+    }
+
     /// What a word may mean.
-    fn meaning(&self, word: &Word) -> Meaning {
+    fn meaning(&self, word: &Word, page: Language) -> Meaning {
         let direct = word.keys.iter().filter_map(|key| self.find(key));
         let mut fits: Vec<Fit> = direct.map(|key| Fit { key, strength: SAME_WORD }).collect();
         self.longer(word, &mut fits);
@@ -192,7 +203,16 @@ impl<'c> Index<'c> {
         }
         let mut meant = None;
         if fits.is_empty() && !word.is_exact() {
-            for (key, slips) in near(self, word, forgiven(word.plain())) {
+            let mut found = near(self, word, forgiven(word.plain()));
+            let is_home = |key| {
+                let written = self.same_alphabet(key, word, page);
+                word.is_latin() || written.is_some_and(|(_, language)| language == page)
+            };
+            // Of two that are as near, the one of the language of the page was meant.
+            if found.iter().any(|(key, _)| is_home(*key)) {
+                found.retain(|(key, _)| is_home(*key));
+            }
+            for (key, slips) in found {
                 fits.push(Fit { key, strength: SLIPS[(slips.max(1) - 1).min(1)] });
             }
             let common = fits.iter().map(|fit| fit.key);
@@ -246,12 +266,15 @@ impl<'c> Index<'c> {
     fn score(&self, query: &Query, language: Language) -> Scores {
         let words = &query.words;
         let count = self.entries.len();
-        let meanings: Vec<Meaning> = words.iter().map(|word| self.meaning(word)).collect();
+        let meanings: Vec<Meaning> =
+            words.iter().map(|word| self.meaning(word, language)).collect();
         let mut sums = vec![0.0_f32; count];
         let mut shares = vec![0.0_f32; count];
         let mut titles = vec![[0.0_f32; 3]; count];
+        let mut heads = vec![false; count];
+        let head = query.head(language);
         let mut all = 0.0;
-        for (word, meaning) in words.iter().zip(&meanings) {
+        for (position, (word, meaning)) in words.iter().zip(&meanings).enumerate() {
             let mut best = vec![0.0_f32; count];
             let mut in_title = vec![[0.0_f32; 3]; count];
             for fit in &meaning.fits {
@@ -278,6 +301,8 @@ impl<'c> Index<'c> {
                 if best[at] > 0.0 {
                     sums[at] += worth * best[at];
                     shares[at] += worth;
+                    let is_titled = in_title[at].iter().any(|strength| *strength >= SAME_WORD);
+                    heads[at] |= head == Some(position) && is_titled;
                     (0..3).for_each(|language| titles[at][language] += in_title[at][language]);
                 }
             }
@@ -289,7 +314,8 @@ impl<'c> Index<'c> {
             let share = if all > 0.0 { shares[at] / all } else { 0.0 };
             let kind = entry.target.kind();
             let asked = if query.is_question && kind == Kind::Question { ASKED } else { 1.0 };
-            sums[at] * (1.0 + WHOLE_TITLE * covered) * share * share * liking(kind) * asked
+            let headed = if heads[at] && kind == Kind::Route { HEAD } else { 1.0 };
+            sums[at] * (1.0 + WHOLE_TITLE * covered) * share * share * liking(kind) * asked * headed
         });
         Scores { by_entry: whole.collect(), meanings }
     }
@@ -334,6 +360,16 @@ impl<'c> Index<'c> {
             if group.hits.len() < wanted.each {
                 group.hits.push(self.hit(entry, score, alternatives, at, language));
             }
+        }
+        // What a person can do comes before what is told of it.
+        let is_told =
+            |group: &Group<'_>| matches!(group.kind, Kind::Document | Kind::Term | Kind::Source);
+        let routes = groups.iter().position(|group| group.kind == Kind::Route);
+        let told = groups.iter().position(is_told);
+        if let (Some(routes), Some(told)) = (routes, told)
+            && told < routes
+        {
+            groups[told..=routes].rotate_right(1);
         }
         groups
     }
@@ -386,23 +422,18 @@ impl<'c> Index<'c> {
         if word.is_exact() {
             return Vec::new();
         }
-        let mut found = match forgiven(word.plain()) {
+        let found = match named(word.plain()) {
             0 => Vec::new(),
-            slips => near(self, word, slips + 1),
+            slips => near(self, word, slips),
         };
-        // Slips at the beginning of a word are rare: what begins otherwise is another word.
-        let first = word.plain().chars().next();
-        found.retain(|(key, _)| self.key(*key).chars().next() == first);
-        let rank = |(key, slips): &(usize, usize)| {
-            let is_foreign = self.word(*key, language).1 != language;
-            (*slips, is_foreign, std::cmp::Reverse(self.frequency(*key)), *key)
+        let written = |(key, slips): &(usize, usize)| {
+            let (near, own) = self.same_alphabet(*key, word, language)?;
+            let rank = (*slips, own != language, std::cmp::Reverse(self.frequency(*key)), *key);
+            Some((rank, Near { word: near.to_owned(), language: own }))
         };
-        found.sort_by_key(rank);
-        let near = |(key, _): &(usize, usize)| {
-            let (word, language) = self.word(*key, language);
-            Near { word: word.to_owned(), language }
-        };
-        found.iter().take(NEAREST).map(near).collect()
+        let mut found: Vec<_> = found.iter().filter_map(written).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().take(NEAREST).map(|(_, near)| near).collect()
     }
 }
 

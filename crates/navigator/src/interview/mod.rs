@@ -53,6 +53,18 @@ pub struct Progress {
     pub routes: usize,
 }
 
+/// A bound far above what most people are asked frightens and says nothing.
+const WORTH_SAYING: usize = 20;
+
+impl Progress {
+    /// How many questions come at most after the one that is being asked, where that is worth saying.
+    #[must_use]
+    pub fn more(self) -> Option<usize> {
+        let more = self.left_at_most.saturating_sub(1);
+        (more < WORTH_SAYING).then_some(more)
+    }
+}
+
 /// The next question, or `None` if every route is settled or waits on nothing that may be asked.
 ///
 /// Whoever asks more than once keeps an [`Interview`], which remembers what it has worked out.

@@ -4,7 +4,11 @@ use catalogue::{Route, RouteId};
 use rules::FactId;
 use terms::{Date, Truth};
 
-use super::person::{may_be_supposed, with_purpose};
+use super::{
+    person::{may_be_supposed, with_purpose},
+    purposes::Purposes,
+    unsaid::stands,
+};
 use crate::{
     change::{Changed, Promise, days, is_timed, openings_by, promise},
     navigator::Navigator,
@@ -30,13 +34,15 @@ pub(super) struct Trial<'n, 'c> {
     pub(super) navigator: &'n Navigator<'c>,
     /// The facts that routes give.
     pub(super) given: &'n [FactId],
+    /// For what the person may be supposed to come.
+    pub(super) purposes: &'n Purposes<'c>,
 }
 
 impl<'c> Trial<'_, 'c> {
     /// Tries a route, by its position, for a person.
     pub(super) fn attempt(&self, person: &Profile, route: usize) -> Option<Attempt<'c>> {
         let view = self.navigator.compiled()[route].view;
-        let (profile, purpose) = with_purpose(self.navigator, person, &view.route.purposes);
+        let (profile, purpose) = with_purpose(self.navigator, person, view, self.purposes)?;
         if self.navigator.contradicts_more(&profile, person) {
             return None;
         }
@@ -46,7 +52,10 @@ impl<'c> Trial<'_, 'c> {
             assumes: purpose.into_iter().collect(),
             promise: Promise::Eligible,
         };
-        if let Some(promise) = promise(self.navigator, route, &attempt.profile) {
+        let promised = promise(self.navigator, route, &attempt.profile);
+        if let Some(promise) =
+            promised.filter(|told| stands(self.navigator, route, &attempt.profile, told))
+        {
             return Some(Attempt { promise, ..attempt });
         }
         let failing = self.failing(&attempt.profile, route);
@@ -105,7 +114,8 @@ impl<'c> Trial<'_, 'c> {
                 continue;
             }
             let attempt = Attempt { day, ..attempt.clone() };
-            let found = match promise(&then, 0, &attempt.profile) {
+            let promised = promise(&then, 0, &attempt.profile);
+            let found = match promised.filter(|told| stands(&then, 0, &attempt.profile, told)) {
                 Some(promise) => Some(Attempt { promise, ..attempt }),
                 None => self.suppose(&then, 0, attempt),
             };
@@ -121,16 +131,20 @@ impl<'c> Trial<'_, 'c> {
         &self,
         navigator: &Navigator<'c>,
         route: usize,
-        mut attempt: Attempt<'c>,
+        attempt: Attempt<'c>,
     ) -> Option<Attempt<'c>> {
         let may_change = |fact| may_be_supposed(navigator, self.given, fact);
         let openings = openings_by(navigator, &attempt.profile, route, &may_change)?;
-        let suggestion = openings.suggestions.into_iter().chain(openings.partial).next()?;
-        for changed in &suggestion.changes {
-            let to = changed.to.first()?;
-            attempt.profile.set(changed.fact.id, Answer::Known(to.value.clone()));
-        }
-        attempt.assumes.extend(suggestion.changes);
-        Some(Attempt { promise: suggestion.promise, ..attempt })
+        openings.suggestions.into_iter().chain(openings.partial).find_map(|suggestion| {
+            let mut attempt = attempt.clone();
+            for changed in &suggestion.changes {
+                let to = changed.to.first()?;
+                attempt.profile.set(changed.fact.id, Answer::Known(to.value.clone()));
+            }
+            attempt.assumes.extend(suggestion.changes);
+            let promise = suggestion.promise;
+            stands(navigator, route, &attempt.profile, &promise)
+                .then_some(Attempt { promise, ..attempt })
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, collections::BTreeMap, rc::Rc};
 
-use catalogue::{Category, Destination};
+use catalogue::Category;
 use rules::{FactId, Value};
 use terms::Date;
 
@@ -10,7 +10,9 @@ use super::{
     STEPS, WAYS, Ways,
     attempt::{Attempt, Trial},
     person::{becomes, given_by_routes, has_permanent_residence, with_purpose},
+    purposes::Purposes,
     sum,
+    unsaid::rests_on,
     way::{Became, Late, Step, Way},
 };
 use crate::{
@@ -79,10 +81,12 @@ pub(super) fn climb<'c>(
     navigator: &Navigator<'c>,
     profile: &Profile,
     goals: &[usize],
+    purposes: Purposes<'c>,
 ) -> Result<Vec<Ways<'c>>, NoPlan> {
     let mut climber = Climber {
         first: navigator,
         given: given_by_routes(navigator),
+        purposes,
         others: BTreeMap::new(),
         found: BTreeMap::new(),
     };
@@ -95,14 +99,14 @@ pub(super) fn climb<'c>(
         let nearest = found.first().map(|rungs| Rank::of(rungs, last_day(rungs)));
         let found: Vec<Way<'c>> =
             found.iter().map(|rungs| climber.way(profile, rungs)).collect::<Result<_, _>>()?;
-        let fixed = if found.is_empty() {
-            let (person, _) = with_purpose(navigator, profile, &route.route.purposes);
-            openings(navigator, &person, route.id).map(|openings| openings.fixed)
-        } else {
-            None
-        };
-        let ways_to =
-            Ways { goal: Row(route.route), ways: found, fixed: fixed.unwrap_or_default() };
+        let mut ways_to =
+            Ways { goal: Row(route.route), ways: found, fixed: Vec::new(), rests_on: Vec::new() };
+        if ways_to.ways.is_empty() {
+            let person = climber.come_for(navigator, profile, *goal);
+            let openings = openings(navigator, &person, route.id);
+            ways_to.fixed = openings.map(|openings| openings.fixed).unwrap_or_default();
+            ways_to.rests_on = rests_on(navigator, route.id, &person);
+        }
         ways.push((nearest, ways_to));
     }
     ways.sort_by(|(one, _), (other, _)| match (one, other) {
@@ -139,6 +143,7 @@ fn path(rungs: &[Rc<Rung<'_>>]) -> Vec<usize> {
 struct Climber<'n, 'c> {
     first: &'n Navigator<'c>,
     given: Vec<FactId>,
+    purposes: Purposes<'c>,
     /// The catalogue on other days.
     others: BTreeMap<Date, Rc<Navigator<'c>>>,
     /// Ways to each goal.
@@ -202,10 +207,17 @@ impl<'c> Climber<'_, 'c> {
         self.given.iter().map(value).collect()
     }
 
+    /// The person come for a route too, if that may be supposed.
+    fn come_for(&self, navigator: &Navigator<'c>, profile: &Profile, route: usize) -> Profile {
+        let view = navigator.compiled()[route].view;
+        let come = with_purpose(navigator, profile, view, &self.purposes);
+        come.map_or_else(|| profile.clone(), |(person, _)| person)
+    }
+
     /// Whether a route says that it leads to another.
     fn leads(&self, from: usize, to: usize) -> bool {
         let compiled = self.first.compiled();
-        let to = Destination::Route(compiled[to].view.id);
+        let to = compiled[to].view.id;
         compiled[from].view.route.leads_to.iter().any(|row| row.to == to)
     }
 
@@ -228,7 +240,7 @@ impl<'c> Climber<'_, 'c> {
         may_go_on: bool,
     ) -> Result<Vec<(usize, Attempt<'c>)>, NoPlan> {
         let navigator = self.on(state.day)?;
-        let trial = Trial { navigator: &navigator, given: &self.given };
+        let trial = Trial { navigator: &navigator, given: &self.given, purposes: &self.purposes };
         // Whoever lives here permanently asks for nothing less, and not for the same on another ground.
         let is_permanent = has_permanent_residence(&navigator, &state.profile);
         let is_useful = |at: &usize| {
@@ -291,6 +303,7 @@ impl<'c> Climber<'_, 'c> {
             way.steps.push(Step {
                 route: planned.route,
                 begins: attempt.day,
+                ends: planned.route.0.basis.validity.until,
                 waits_since: (since < attempt.day).then_some(since),
                 assumes: attempt.assumes.clone(),
                 promise: attempt.promise.clone(),
@@ -326,10 +339,9 @@ impl<'c> Climber<'_, 'c> {
     /// A step begun by a person on a later day, and the person after its whole term; nothing if that cannot be counted.
     fn later(&mut self, route: usize, profile: &Profile, day: Date) -> Result<Later, NoPlan> {
         let navigator = self.on(day)?;
-        let trial = Trial { navigator: &navigator, given: &self.given };
+        let trial = Trial { navigator: &navigator, given: &self.given, purposes: &self.purposes };
         let Some(attempt) = trial.attempt(profile, route) else {
-            let (person, _) =
-                with_purpose(&navigator, profile, &navigator.compiled()[route].view.route.purposes);
+            let person = self.come_for(&navigator, profile, route);
             let outcome = navigator.outcomes(&person)[route];
             return Ok((Some(Late { begins: day, outcome }), None));
         };

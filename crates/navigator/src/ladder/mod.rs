@@ -6,14 +6,16 @@
 //! criterion counts them.
 //!
 //! A way is a supposition, and says what it supposes: that each step is granted, and on the first day on which it may be;
-//! that the person does what a step names (`assumes`); that what cannot be told turns out well (`promise`); that neither
+//! that the person does what a step names (`assumes`), and nothing that nobody can choose; that what cannot be told turns out well (`promise`); that neither
 //! the law nor anything else changes. What breaks a count of years stands with the state it is counted from.
 
 mod attempt;
 mod climb;
 mod goal;
 mod person;
+mod purposes;
 mod sum;
+mod unsaid;
 mod way;
 
 pub use goal::Goal;
@@ -59,6 +61,9 @@ pub struct Ways<'c> {
     /// If there is none: facts in criteria that are not met today and that nothing can change.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fixed: Vec<Row<'c, FactEntry>>,
+    /// If there is none: circumstances that nobody chooses, of which the answers say nothing, and without which it is refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<Row<'c, FactEntry>>,
 }
 
 /// The shortest lawful ways from the answers of today to each goal.
@@ -70,8 +75,9 @@ pub fn ladder<'c>(
     profile: &Profile,
     goal: Goal<'_>,
 ) -> Result<Ladder<'c>, NoPlan> {
-    let goals = goal.routes(navigator);
-    let goals = climb::climb(navigator, profile, &goals)?;
+    let positions = goal.routes(navigator);
+    let purposes = purposes::Purposes::of(navigator, goal, &positions);
+    let goals = climb::climb(navigator, profile, &positions, purposes)?;
     Ok(Ladder {
         release: navigator.catalogue().release.to_string(),
         as_of: navigator.as_of(),

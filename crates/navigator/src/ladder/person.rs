@@ -4,6 +4,7 @@ use catalogue::{Becomes, Becoming, Category, Change, RouteAt, Subject};
 use rules::{FactId, OptionSet, Value};
 use terms::Date;
 
+use super::purposes::Purposes;
 use crate::{
     change::{Changed, PURPOSES},
     navigator::Navigator,
@@ -66,13 +67,16 @@ pub(super) fn becomes<'c>(
 }
 
 /// The person come for a purpose of the route too, if none of them is the person's own; with what is supposed by that.
+/// Nothing if none of them may be supposed.
 pub(super) fn with_purpose<'c>(
     navigator: &Navigator<'c>,
     profile: &Profile,
-    purposes: &[String],
-) -> (Profile, Option<Changed<'c>>) {
+    view: RouteAt<'c>,
+    purposes: &Purposes<'_>,
+) -> Option<(Profile, Option<Changed<'c>>)> {
     let vocabulary = &navigator.catalogue().vocabulary;
-    let Some(fact) = vocabulary.fact(PURPOSES) else { return (profile.clone(), None) };
+    let unchanged = || Some((profile.clone(), None));
+    let Some(fact) = vocabulary.fact(PURPOSES) else { return unchanged() };
     let kind = &vocabulary.at(fact).kind;
     let option = |purpose: &String| {
         let options = kind.options().unwrap_or_default();
@@ -82,11 +86,12 @@ pub(super) fn with_purpose<'c>(
         Answer::Known(Value::Choices(set)) => *set,
         _ => OptionSet::default(),
     };
-    let mut options = purposes.iter().filter_map(option);
-    if options.clone().any(|option| now.contains(option)) {
-        return (profile.clone(), None);
+    let named = &view.route.purposes;
+    if named.is_empty() || named.iter().filter_map(option).any(|option| now.contains(option)) {
+        return unchanged();
     }
-    let Some(first) = options.next() else { return (profile.clone(), None) };
+    let mut allowed = named.iter().filter(|purpose| purposes.may_be_supposed(view, purpose));
+    let first = allowed.find_map(option)?;
     let value = Value::Choices(now.with(first));
     let answers = navigator.answers(profile);
     let scene = Scene::new(navigator, profile, &answers);
@@ -95,5 +100,5 @@ pub(super) fn with_purpose<'c>(
         kind: navigator.catalogue().facts[usize::from(fact.0)].change,
         to: vec![Answered { kind, value: value.clone() }],
     };
-    (profile.clone().with(fact, Answer::Known(value)), Some(changed))
+    Some((profile.clone().with(fact, Answer::Known(value)), Some(changed)))
 }

@@ -27,6 +27,9 @@ pub struct Step<'c> {
     pub route: Row<'c, Route>,
     /// The first day on which it can be begun, if every step before is granted on its first day.
     pub begins: Date,
+    /// The last day of the route itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends: Option<Date>,
     /// Since when the person waits for that day, if waiting is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waits_since: Option<Date>,

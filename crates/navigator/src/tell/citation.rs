@@ -15,10 +15,14 @@ impl<'a> Teller<'a> {
     #[must_use]
     pub fn citations(&self, first: &Passage, places: &[&Passage]) -> String {
         let source = self.catalogue().source(first.source);
-        let said: Vec<String> = places
-            .iter()
-            .map(|passage| speech::locator(&passage.locator, self.language()))
-            .collect();
+        let mut said: Vec<String> = Vec::new();
+        for passage in places {
+            // Two places of the data may be told alike: a list and the item of it that was read.
+            let place = speech::locator(&passage.locator, self.language());
+            if !said.contains(&place) {
+                said.push(place);
+            }
+        }
         let title = short_title(self.text(&source.title));
         let place = self
             .say("verdict-place", &[("source", title.into()), ("place", said.join("; ").into())]);

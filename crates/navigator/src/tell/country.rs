@@ -17,8 +17,14 @@ pub enum Found {
 /// How many candidates are shown at most.
 const CANDIDATES: usize = 6;
 
+/// No name of a country is longer; nothing is near to more letters, and nobody waits for the comparison.
+const LONGEST: usize = 60;
+
 /// Looks for a country by code, name or other spelling, whole or in part, whatever the case.
 pub fn find(catalogue: &Catalogue, text: &str) -> Found {
+    if text.chars().nth(LONGEST).is_some() {
+        return Found::None(None);
+    }
     let wanted = folded(text);
     let entries = &catalogue.countries;
     if let Some(entry) =

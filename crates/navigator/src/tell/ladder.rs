@@ -3,7 +3,7 @@
 use super::{Teller, outcome_key};
 use crate::{
     change::Promise,
-    ladder::{Became, Late, Step},
+    ladder::{Became, Late, Step, Ways},
     verdict::Outcome,
 };
 
@@ -18,6 +18,20 @@ impl Teller<'_> {
             }
             None => self.say("ladder-begins", &[begins]),
         }
+    }
+
+    /// The last day of the route of a step.
+    #[must_use]
+    pub fn step_ends(&self, step: &Step<'_>) -> Option<String> {
+        step.ends.map(|date| self.say("ladder-ends", &[("date", self.date(date).into())]))
+    }
+
+    /// The circumstances on which a goal without a way rests.
+    #[must_use]
+    pub fn rests_on(&self, goal: &Ways<'_>) -> Option<String> {
+        let labels: Vec<&str> = goal.rests_on.iter().map(|fact| self.text(&fact.label)).collect();
+        (!labels.is_empty())
+            .then(|| self.say("ladder-rests-on", &[("labels", labels.join("; ").into())]))
     }
 
     /// What is supposed of the person at a step, each with what is to be done.

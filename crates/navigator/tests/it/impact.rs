@@ -45,9 +45,9 @@ fn a_changed_figure_concerns_those_between_the_two() {
     let impact = impact(&before, &after, &people);
     let [route] = impact.routes.as_slice() else { panic!("one route: {:?}", impact.routes) };
     assert_eq!(route.route, "visa-b12-1");
-    let turned = route.turns.iter().find(|turn| turn.before == Some(Outcome::NotEligible));
+    let opened = (Some(Outcome::NotEligible), Some(Outcome::Eligible));
+    let turned = route.turns.iter().find(|turn| (turn.before, turn.after) == opened);
     let turned = turned.expect("somebody is refused no longer");
-    assert_eq!(turned.after, Some(Outcome::Eligible));
     assert_eq!(impact.concerned, route.turns.iter().map(|turn| turn.people).sum::<usize>());
     assert_eq!((turned.effect(), turned.examples.len()), (Effect::Gain, 3.min(turned.people)));
     assert_eq!(route.people(Effect::Gain), turned.people);

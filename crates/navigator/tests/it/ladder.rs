@@ -174,3 +174,41 @@ fn the_same_person_gets_the_same_ladder() {
     };
     assert_eq!(written(), written());
 }
+
+/// The routes of every way of a ladder.
+fn routes<'l>(ladder: &'l Ladder<'static>) -> Vec<&'l str> {
+    ladder.goals.iter().flat_map(|goal| &goal.ways).flat_map(path).collect()
+}
+
+#[test]
+fn nothing_is_supposed_that_nobody_chooses_or_for_which_the_person_did_not_come() {
+    let guide = include_str!("../../../../docs/guides/example.toml");
+    let ladder = climbed(&person(guide), Goal::Stay);
+    let taken = routes(&ladder);
+    for foreign in
+        ["refuge", "repress", "widow", "wife", "kandas", "restore", "marriage", "visa-free"]
+    {
+        assert!(!taken.iter().any(|route| route.contains(foreign)), "{foreign}: {taken:?}");
+    }
+    for own in ["digital-nomad-residency", "permanent-residence-it", "citizenship-general"] {
+        assert!(taken.contains(&own), "{own}: {taken:?}");
+    }
+    let widow = ways(&ladder, "citizenship-simplified-widow");
+    let rests: Vec<&str> = widow.rests_on.iter().map(|fact| fact.id.as_str()).collect();
+    assert_eq!(rests, ["citizenship_ties"]);
+    for ways in &ladder.goals {
+        for step in ways.ways.iter().flat_map(|way| &way.steps) {
+            let route = catalogue().route(&step.route.id).expect("a route of the catalogue").1;
+            assert_eq!(step.ends, route.basis.validity.until);
+        }
+    }
+
+    let refuge = guide.replace("[\"settle\", \"remote\"]", "[\"settle\", \"refuge\"]");
+    let ladder = climbed(&person(&refuge), Goal::Permanent);
+    assert!(routes(&ladder).contains(&"refugee-status"), "{:?}", routes(&ladder));
+
+    let widow = guide.replace("record = []", "record = []\ncitizenship_ties = [\"widow\"]");
+    let widow = widow.replace("\"remote\"]", "\"remote\", \"citizenship\"]");
+    let ladder = climbed(&person(&widow), Goal::Citizenship);
+    assert!(routes(&ladder).contains(&"citizenship-simplified-widow"), "{:?}", routes(&ladder));
+}

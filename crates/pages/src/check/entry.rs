@@ -28,6 +28,9 @@ impl Mistake {
 /// Most stays and countries that are read of one form.
 pub(super) const MOST: usize = 300;
 
+/// No more mistakes in names are looked for.
+const MISTAKES: usize = 5;
+
 /// The question of a fact on a page: `name` begins the names of its inputs.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
@@ -139,12 +142,19 @@ impl<'a> Asked<'a> {
             if typed.is_empty() {
                 continue;
             }
+            // Each name that is not found is compared with all countries: a few such are enough to be told of.
+            if mistakes.len() >= MISTAKES {
+                break;
+            }
             let field = if at == 0 { self.name.to_owned() } else { format!("{}-{at}", self.name) };
             // Several in one input are understood, but a name may hold a comma.
             let whole = matches!(find_country(self.visit.catalogue(), typed), Found::One(_));
             let items: Vec<&str> =
                 if whole { vec![typed] } else { typed.split([',', ';']).collect() };
-            for item in items.into_iter().map(str::trim).filter(|item| !item.is_empty()) {
+            for item in items.into_iter().map(str::trim).filter(|item| !item.is_empty()).take(MOST) {
+                if mistakes.len() >= MISTAKES {
+                    break;
+                }
                 match self.visit.tell().typed_country(item) {
                     Ok(country) => {
                         set.insert(country);

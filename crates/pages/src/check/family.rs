@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// No family has more members.
-const MOST: usize = 30;
+pub(super) const MOST: usize = 30;
 
 /// The questions about a member with the names of their inputs.
 const QUESTIONS: [(&str, &str); 3] = [

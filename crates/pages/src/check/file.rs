@@ -64,6 +64,11 @@ pub(crate) async fn upload(
     let text = text.trim_start_matches('\u{feff}');
     let format = if text.trim_start().starts_with('{') { Format::Json } else { Format::Toml };
     match Profile::read(text, format, visit.catalogue(), visit.latest()) {
+        Ok(profile) if profile.given().next().is_none() && profile.family.is_empty() => {
+            refused("web-check-file-empty")
+        }
+        // The form takes no more either.
+        Ok(profile) if profile.family.len() > super::family::MOST => refused("web-check-file-family"),
         Ok(profile) => {
             let read = Answers::of(profile).replacing(&answers);
             let next = Redirect::to(&visit.href("check/answers?read=1"));

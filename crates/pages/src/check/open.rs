@@ -23,6 +23,11 @@ fn read(visit: &Visit, text: &str) -> Option<Profile> {
     Profile::read(&json, Format::Json, visit.catalogue(), visit.latest()).ok()
 }
 
+/// Somebody came without answers, such as by the link to another language: the questions are where to begin.
+pub(crate) async fn ask_again(visit: Visit) -> Redirect {
+    Redirect::to(&visit.href("check"))
+}
+
 /// Takes the answers.
 pub(crate) async fn open(
     visit: Visit,

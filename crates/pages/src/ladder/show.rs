@@ -113,6 +113,7 @@ fn told(visit: &Visit, ladder: &Ladder<'static>) -> Markup {
                     @for goal in others {
                         li {
                             a href=(visit.href(&format!("verdict/{}", goal.goal.id))) { (visit.text(&goal.goal.name)) }
+                            @if let Some(rests) = visit.tell().rests_on(goal) { p .quiet { (rests) } }
                             @if !goal.fixed.is_empty() {
                                 @let labels: Vec<&str> = goal.fixed.iter().map(|fact| visit.text(&fact.label)).collect();
                                 p .quiet { (visit.say("verdict-change-fixed", &[("labels", labels.join("; ").into())])) }

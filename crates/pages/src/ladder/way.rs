@@ -1,7 +1,7 @@
 //! One way: its steps with dates, suppositions, cost, and what a person is then.
 
 use maud::{Markup, html};
-use navigator::ladder::{Step, Way};
+use navigator::ladder::{Became, Step, Way};
 
 use crate::{
     Visit,
@@ -12,16 +12,19 @@ use crate::{
     verdict::outcome,
 };
 
-/// What has been told of states already, by route and fact: it is told once.
+/// What has been told of states already, by fact, note and passages: it is told once, whatever route brings it.
 #[derive(Default)]
-pub(super) struct Notes(Vec<(String, String)>);
+pub(super) struct Notes(Vec<(String, Option<String>, Vec<String>)>);
 
 impl Notes {
     /// Whether it is told for the first time.
-    fn is_new(&mut self, route: &str, fact: &str) -> bool {
-        let is_new = !self.0.iter().any(|(of, told)| of == route && told == fact);
+    fn is_new(&mut self, visit: &Visit, became: &Became<'_>) -> bool {
+        let cite = became.cite.iter().map(|passage| passage.key.clone()).collect();
+        let told = became.note.map(|note| visit.text(note).to_owned());
+        let note = (became.fact.id.clone(), told, cite);
+        let is_new = !self.0.contains(&note);
         if is_new {
-            self.0.push((route.to_owned(), fact.to_owned()));
+            self.0.push(note);
         }
         is_new
     }
@@ -50,6 +53,7 @@ fn step(visit: &Visit, step: &Step<'_>, notes: &mut Notes) -> Markup {
             (outcome::one(visit, step.promise.outcome()))
         }
         p { (tell.step_begins(step)) }
+        @if let Some(ends) = tell.step_ends(step) { p .waits { "! " (ends) } }
         @for (said, action) in tell.step_assumes(step) {
             p .waits { (said) }
             @if let Some(action) = action { p .quiet { (action) } }
@@ -77,7 +81,7 @@ fn step(visit: &Visit, step: &Step<'_>, notes: &mut Notes) -> Markup {
         }
         @if let Some(without) = tell.step_unstated(step) { p .quiet { (without) } }
         @for became in &step.becomes {
-            @if notes.is_new(id, &became.fact.id) {
+            @if notes.is_new(visit, became) {
                 @if let Some(note) = became.note { p .quiet { (visit.text(note)) } }
                 p .cite { (citation::places(visit, became.cite.iter().map(|row| row.0), Standing::Elsewhere)) }
             }

@@ -90,12 +90,14 @@ pub fn places<'p>(
 }
 
 fn one(visit: &Visit, id: SourceId, passages: &[&Passage], standing: Standing<'_>) -> Markup {
-    let places: Vec<String> = passages
-        .iter()
-        .map(|passage| speech::locator(&passage.locator, visit.language))
-        .filter(|place| !place.is_empty())
-        .collect();
-    let (link, is_named) = named(visit, id, &places.join("; "), standing);
+    let mut places: Vec<String> = Vec::new();
+    for passage in passages {
+        let place = speech::locator(&passage.locator, visit.language);
+        if !place.is_empty() && !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let (link, is_named) = named(visit, id, (&places.join("; "), passages.first()), standing);
     let weakest = passages.iter().map(|passage| passage.support).min();
     let is_stale = passages.iter().any(|passage| passage.is_stale)
         || is_named && visit.catalogue().source(id).stale.is_some();
@@ -111,11 +113,16 @@ fn one(visit: &Visit, id: SourceId, passages: &[&Passage], standing: Standing<'_
 /// A source by its name, as in a list of those that were read.
 #[must_use]
 pub fn source(visit: &Visit, id: SourceId, standing: Standing<'_>) -> Markup {
-    named(visit, id, "", standing).0
+    named(visit, id, ("", None), standing).0
 }
 
-/// A link to a source with a place in it, and whether it names the source.
-fn named(visit: &Visit, id: SourceId, place: &str, standing: Standing<'_>) -> (Markup, bool) {
+/// A link to a source with places in it, the first of which it leads to; and whether it names the source.
+fn named(
+    visit: &Visit,
+    id: SourceId,
+    (place, first): (&str, Option<&&Passage>),
+    standing: Standing<'_>,
+) -> (Markup, bool) {
     let source = visit.catalogue().source(id);
     let title = short_title(visit.text(&source.title));
     let whole = || {
@@ -126,7 +133,8 @@ fn named(visit: &Visit, id: SourceId, place: &str, standing: Standing<'_>) -> (M
     };
     match standing {
         Standing::Elsewhere => {
-            let href = visit.href(&format!("sources/{}", source.key));
+            let at = first.map_or_else(String::new, |first| format!("?at={}#at", first.key));
+            let href = visit.href(&format!("sources/{}{at}", source.key));
             (html! { a href=(href) { (whole()) } }, true)
         }
         Standing::Here(notes) => {

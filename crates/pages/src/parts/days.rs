@@ -9,7 +9,7 @@ use crate::Visit;
 #[must_use]
 pub fn notice(visit: &Visit) -> Markup {
     let days = visit.days();
-    let back = visit.path_in(visit.language());
+    let back = visit.today();
     html! {
         @if days.as_of_given || days.known_at_given {
             aside .days aria-label=(visit.word("web-days-note")) {
@@ -20,6 +20,7 @@ pub fn notice(visit: &Visit) -> Markup {
                     }
                     a href=(back) { (visit.word("web-days-today")) }
                 }
+                @if let Some(note) = visit.tell().days_note() { p { (note) } }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The other rows of a route: what it gives, costs, asks for afterwards, leads to, and how one applies.
 
-use catalogue::{Basis, Destination, FeeAmount};
+use catalogue::{Basis, FeeAmount};
 use maud::{Markup, html};
 use rules::Condition;
 use terms::Texts;
@@ -108,10 +108,8 @@ pub(super) fn leads_to(sheet: &Sheet<'_>) -> Markup {
             @for row in route.leads_to() {
                 @let body = html! {
                     p { (visit.text(&row.text)) }
-                    @if let Destination::Route(to) = row.to {
-                        @let to = &visit.catalogue().routes[to.index()];
-                        p { (link::onward(&visit.href(&format!("routes/{}", to.id)), visit.text(&to.name))) }
-                    }
+                    @let to = &visit.catalogue().routes[row.to.index()];
+                    p { (link::onward(&visit.href(&format!("routes/{}", to.id)), visit.text(&to.name))) }
                     (when(visit, row.when.as_ref()))
                 };
                 (sheet.fact(("leads-to", ""), &body, &row.basis))

@@ -25,8 +25,13 @@ pub(crate) async fn show(
         .collect();
     let places = places(&passages);
     let parts = in_parts(&visit, &places);
+    // A citation leads to its place by the name of what was read there.
+    let wanted = visit.asked("at");
+    let has = |place: &Place<'_>| place.all.iter().any(|(_, row)| Some(row.key.as_str()) == wanted);
+    let found = parts.iter().position(|part| part.iter().any(has));
     // Counted from 1 in the address.
     let shown = match visit.asked("part").map(str::parse::<usize>) {
+        None if wanted.is_some() => found.ok_or(Failure::NotFound)?,
         None => 0,
         Some(Ok(part)) if (1..=parts.len()).contains(&part) => part - 1,
         Some(_) => return Err(Failure::NotFound),
@@ -47,7 +52,7 @@ pub(crate) async fn show(
         section id="places" {
             h2 { (speech::capital(&count)) }
             (parts_of(&visit, source, &parts, shown))
-            ol .passages { @for known in parts[shown] { (place(&visit, known)) } }
+            ol .passages { @for known in parts[shown] { (place(&visit, known, has(known))) } }
         }
     };
     let publisher = visit.text(&source.publisher);
@@ -103,12 +108,13 @@ fn parts_of(visit: &Visit, source: &Source, parts: &[&[Place<'_>]], shown: usize
     }
 }
 
-fn place(visit: &Visit, place: &Place<'_>) -> Markup {
+/// One place; `is_wanted` if the address leads to it.
+fn place(visit: &Visit, place: &Place<'_>, is_wanted: bool) -> Markup {
     let facts = facts(visit, place);
     let fingerprints: Vec<_> =
         place.all.iter().filter_map(|(_, passage)| passage.fingerprint.as_ref()).collect();
     html! {
-        li {
+        li id=[is_wanted.then_some("at")] {
             p { (citation::full(visit, place.first)) }
             @if facts.is_empty() { p .quiet { (visit.word("sources-not-used")) } }
             @else { ul { @for (text, uses) in &facts { li { (visit.text(text)) (where_used(visit, uses)) } } } }

@@ -10,7 +10,7 @@ use navigator::{
     verdict::{CriterionOutcome, Outcome, Verdict, Verdicts},
 };
 
-use super::{outcome, stepping};
+use super::{order, outcome, stepping};
 use crate::{Answers, Failure, Page, Visit, answers::Found, check, parts::link};
 
 /// The list.
@@ -81,7 +81,7 @@ fn short(visit: &Visit, verdicts: &Verdicts<'_>) -> Markup {
             }
             ul .plain {
                 @for outcome in all {
-                    @for verdict in verdicts.with(outcome) {
+                    @for verdict in order::with(verdicts, outcome) {
                         li {
                             a href=(place(visit, verdict)) { (visit.text(&verdict.route.name)) } " "
                             (outcome::badges(visit, verdict))
@@ -107,7 +107,7 @@ fn section<'c>(
     verdicts: &Verdicts<'c>,
     (group, name): (Outcome, &str),
 ) -> Markup {
-    let inside: Vec<&Verdict<'c>> = verdicts.with(group).collect();
+    let inside = order::with(verdicts, group);
     let count = inside.len();
     let (others, asked): (Vec<&Verdict<'c>>, Vec<&Verdict<'c>>) =
         inside.into_iter().partition(|verdict| visit.tell().is_for_other_purposes(verdict));
@@ -153,7 +153,7 @@ fn card<'c>(
                 Outcome::NotEligible => {
                     @let failing: Vec<_> = verdict.relied_on().collect();
                     @for row in failing.iter().take(1) {
-                        p { (outcome::criterion(visit, row.outcome)) (visit.text(&row.criterion.text)) }
+                        p { (outcome::worded(visit, row.outcome)) (visit.text(&row.criterion.text)) }
                     }
                     @if failing.len() > 1 {
                         p .quiet { (visit.say("common-and-more", &[("count", (failing.len() - 1).into())])) }

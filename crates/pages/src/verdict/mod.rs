@@ -2,7 +2,9 @@
 
 mod condition;
 pub(crate) mod list;
+mod order;
 pub(crate) mod outcome;
+mod paper;
 pub(crate) mod pdf;
 mod place;
 pub(crate) mod share;

@@ -36,27 +36,56 @@ pub(crate) fn one(visit: &Visit, outcome: Outcome) -> Markup {
     badge(tone, &word(visit, outcome))
 }
 
-/// The word of the outcome of a route in its colour, and how weak what it rests on is, if it is.
+/// The word of the outcome of a route in its colour, how weak what it rests on is, if it is, and the last day of a route
+/// in force, if it has one.
 pub(super) fn badges(visit: &Visit, verdict: &Verdict<'_>) -> Markup {
     let weak = verdict.support.filter(|support| *support != Support::Confirmed);
     html! {
         (one(visit, verdict.outcome))
         @if let Some(weak) = weak { " " (badge::support(visit, weak)) }
+        @if let Some(said) = ends(visit, verdict) { " " (badge(Tone::Open, &said)) }
     }
+}
+
+/// `Ends on 31 December 2026`, of a route in force.
+pub(super) fn ends(visit: &Visit, verdict: &Verdict<'_>) -> Option<String> {
+    let until = verdict.route.basis.validity.until;
+    let until = until.filter(|_| verdict.outcome != Outcome::Closed)?;
+    Some(visit.say("route-ends", &[("date", visit.date(until).into())]))
 }
 
 /// The sign of a test, with its word for who does not see it.
 pub(super) fn sign(visit: &Visit, truth: Truth) -> Markup {
-    let (class, sign, key) = match truth {
-        Truth::True => ("sign good", "✓", "common-criterion-met"),
-        Truth::False => ("sign bad", "✗", "common-criterion-not-met"),
-        Truth::Unknown => ("sign open", "?", "common-criterion-unknown"),
-        Truth::NotApplicable => ("sign", "–", "common-criterion-not-applicable"),
-    };
     html! {
-        span class=(class) aria-hidden="true" { (sign) }
-        span .unseen { (speech::capital(&visit.word(key))) ": " }
+        (drawn(truth))
+        span .unseen { (named(visit, truth)) ": " }
     }
+}
+
+/// The sign of a criterion with its word for everybody, where no heading says it.
+pub(super) fn worded(visit: &Visit, outcome: CriterionOutcome) -> Markup {
+    let truth = truth(outcome);
+    html! { (drawn(truth)) strong { (named(visit, truth)) ":" } " " }
+}
+
+fn drawn(truth: Truth) -> Markup {
+    let (class, sign) = match truth {
+        Truth::True => ("sign good", "✓"),
+        Truth::False => ("sign bad", "✗"),
+        Truth::Unknown => ("sign open", "?"),
+        Truth::NotApplicable => ("sign", "–"),
+    };
+    html! { span class=(class) aria-hidden="true" { (sign) } }
+}
+
+/// The word of a test: `Not met`.
+pub(super) fn named(visit: &Visit, truth: Truth) -> String {
+    speech::capital(&visit.word(match truth {
+        Truth::True => "common-criterion-met",
+        Truth::False => "common-criterion-not-met",
+        Truth::Unknown => "common-criterion-unknown",
+        Truth::NotApplicable => "common-criterion-not-applicable",
+    }))
 }
 
 /// The sign of a criterion.

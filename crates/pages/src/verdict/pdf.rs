@@ -3,22 +3,33 @@
 
 use axum::{
     http::header,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use jiff::tz::TimeZone;
 use navigator::{
     Answer, Identifier, Profile,
-    tell::{facts, is_told, places},
-    verdict::{CriterionOutcome, CriterionVerdict, Outcome, Verdict, Verdicts},
+    change::outlook,
+    verdict::{Outcome, Verdict, Verdicts},
 };
 use print::{About, Block, Document, Level, List, Note, Pairs, Text};
 
-use super::{list, outcome};
+use tokio::sync::Semaphore;
+
+use super::{list, order, outcome, paper::Paper};
 use crate::{Answers, Failure, Visit};
 
-/// The file.
+/// How many files are set at once.
+static PRESSES: Semaphore = Semaphore::const_new(2);
+
+/// The file; without an answer there is no result to print, and the questions come first.
 pub(crate) async fn download(visit: Visit, answers: Answers) -> Result<Response, Failure> {
-    // Beside the threads that answer requests: setting some pages takes longer than making a page.
+    if answers.is_empty() {
+        let headers = [(header::CACHE_CONTROL, "no-store")];
+        return Ok((headers, Redirect::to(&visit.href("check"))).into_response());
+    }
+    // Setting pages takes longer than making one, and cannot be stopped once begun: who comes while both presses are
+    // busy is asked to come again, and the pages of others do not wait.
+    let Ok(_press) = PRESSES.try_acquire() else { return Err(Failure::Unavailable) };
     let done = tokio::task::spawn_blocking(move || print(&visit, &answers)).await;
     let bytes = done.map_err(|_| Failure::Internal)??;
     let headers = [
@@ -45,8 +56,14 @@ fn print(visit: &Visit, answers: &Answers) -> Result<Vec<u8>, Failure> {
         identifier: identifier.to_string(),
     });
     head(visit, &mut paper, &verdicts, identifier, profile);
+    let routes = Paper {
+        visit,
+        judged: (&navigator, profile),
+        verdicts: &verdicts,
+        outlooks: &outlook(&navigator, profile),
+    };
     for (group, name) in outcome::GROUPS {
-        section(visit, &mut paper, &verdicts, group, name);
+        section(&routes, &mut paper, group, name);
     }
     said(visit, &mut paper, profile);
     let numbered = |page: usize, pages: usize| {
@@ -83,14 +100,9 @@ fn head(
     }
 }
 
-fn section(
-    visit: &Visit,
-    paper: &mut Document,
-    verdicts: &Verdicts<'_>,
-    group: Outcome,
-    name: &str,
-) {
-    let inside: Vec<&Verdict<'_>> = verdicts.with(group).collect();
+fn section(routes: &Paper<'_, '_>, paper: &mut Document, group: Outcome, name: &str) {
+    let visit = routes.visit;
+    let inside = order::with(routes.verdicts, group);
     if inside.is_empty() {
         return;
     }
@@ -99,66 +111,13 @@ fn section(
     let (others, asked): (Vec<&Verdict<'_>>, Vec<&Verdict<'_>>) =
         inside.into_iter().partition(|verdict| visit.tell().is_for_other_purposes(verdict));
     for verdict in asked {
-        route(visit, paper, verdict);
+        routes.push(paper, verdict);
     }
     if !others.is_empty() {
         let count = [("count", others.len().into())];
         paper.push(Text::new().plain(visit.say("web-verdict-other-purposes", &count)));
         paper.push(List::dots(others.iter().map(|verdict| visit.text(&verdict.route.name))));
     }
-}
-
-fn route(visit: &Visit, paper: &mut Document, verdict: &Verdict<'_>) {
-    let tell = visit.tell();
-    paper.push(Block::heading(Level::Third, visit.text(&verdict.route.name)));
-    match verdict.outcome {
-        Outcome::Closed => {
-            paper.push(Text::new().plain(tell.closed(verdict.closed)));
-        }
-        Outcome::CannotTell => {
-            let labels: Vec<&str> = verdict
-                .waiting
-                .iter()
-                .flat_map(|waiting| &waiting.answers)
-                .map(|fact| visit.text(&fact.label))
-                .collect();
-            if !labels.is_empty() {
-                let said = [("labels", labels.join("; ").into())];
-                paper.push(Text::new().plain(visit.say("verdict-needed", &said)));
-            }
-            for said in tell.waiting(verdict) {
-                paper.push(Text::new().plain(said));
-            }
-        }
-        Outcome::Eligible | Outcome::NotEligible => {}
-    }
-    let told = verdict.relied_on().filter(|row| is_told(verdict, row));
-    let items: Vec<Text> = told.map(|row| reason(visit, row)).collect();
-    if !items.is_empty() {
-        paper.push(List::dots(items));
-    }
-}
-
-/// A criterion with its outcome, the answers it rests on, and where it was read.
-fn reason(visit: &Visit, verdict: &CriterionVerdict<'_>) -> Text {
-    let tell = visit.tell();
-    let word = visit.word(match verdict.outcome {
-        CriterionOutcome::Met => "common-criterion-met",
-        CriterionOutcome::NotMet => "common-criterion-not-met",
-        CriterionOutcome::Unknown => "common-criterion-unknown",
-        CriterionOutcome::NotApplicable => "common-criterion-not-applicable",
-    });
-    let given: Vec<String> = facts(verdict).into_iter().map(|fact| tell.given(fact)).collect();
-    let has_given = !given.is_empty();
-    let cite = tell.grouped(&places(verdict));
-    let cite: Vec<String> = cite.into_iter().map(|passage| tell.citation(passage)).collect();
-    let text = Text::new()
-        .strong(format!("{}: ", speech::capital(&word)))
-        .plain(format!("{} ", visit.text(&verdict.criterion.text)));
-    let key = if given.len() == 1 { "verdict-answer" } else { "verdict-answers" };
-    let given = format!("{}: {}. ", visit.word(key), given.join("; "));
-    let text = if has_given { text.plain(given) } else { text };
-    text.quiet(cite.join("; "))
 }
 
 /// The answers.

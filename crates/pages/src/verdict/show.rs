@@ -49,6 +49,9 @@ pub(crate) async fn show(
             Outcome::Eligible | Outcome::NotEligible => {}
         }
         (list::opened_by(&visit, (&navigator, &answers.profile), &verdicts, verdict))
+        @if matches!(verdict.outcome, Outcome::Eligible | Outcome::CannotTell) {
+            p .start { (link::button(&visit.href(&format!("routes/{}/plan", verdict.route.id)), &visit.word("web-plan-link"))) }
+        }
         (changes(&visit, &navigator, &answers.profile, verdict))
         @for (wanted, heading) in [
             (CriterionOutcome::NotMet, "verdict-not-met-first"),
@@ -202,7 +205,8 @@ fn changes(
     }
 }
 
-fn waiting(visit: &Visit, outlook: &Outlook<'_>) -> Vec<String> {
+/// The day on which waiting opens a route, and the day and reason that close it again.
+pub(super) fn waiting(visit: &Visit, outlook: &Outlook<'_>) -> Vec<String> {
     let loss = outlook.lost.as_ref().map(|lost| visit.tell().loss(lost));
     visit.tell().opens(outlook).into_iter().chain(loss).collect()
 }

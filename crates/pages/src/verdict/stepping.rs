@@ -1,6 +1,6 @@
 //! A route that is not open now, but to which one leads that is.
 
-use catalogue::{Destination, Route};
+use catalogue::Route;
 use navigator::{
     Navigator, Profile,
     verdict::{Outcome, Verdict, Verdicts},
@@ -21,11 +21,9 @@ pub(super) fn to<'c>(
     }
     let leads = |open: &&Verdict<'c>| {
         let rows = open.route.0.leads_to.iter().filter(|row| visit.holds(*row));
-        rows.into_iter()
-            .filter(|row| matches!(row.to, Destination::Route(to) if to == verdict.id))
-            .any(|row| {
-                row.when.as_ref().is_none_or(|when| navigator.test(when, profile) == Truth::True)
-            })
+        rows.into_iter().filter(|row| row.to == verdict.id).any(|row| {
+            row.when.as_ref().is_none_or(|when| navigator.test(when, profile) == Truth::True)
+        })
     };
     verdicts.with(Outcome::Eligible).filter(leads).map(|open| open.route.0).collect()
 }

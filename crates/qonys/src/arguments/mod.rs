@@ -3,6 +3,7 @@
 mod help;
 mod iin;
 mod people;
+mod register;
 mod usage;
 
 use std::{ffi::OsString, path::PathBuf};
@@ -17,6 +18,10 @@ pub(crate) use iin::{
     AboutIin, CapacityOf, CheckNumbers, ExplainNumber, GenerateNumbers, ScanText,
 };
 pub(crate) use people::{BatchOf, ImpactOf};
+pub(crate) use register::{
+    AboutRegister, Admit, Backup, Desk, ExportRegister, Form, ImportTable, LookupNumber, OfNumber,
+    OnGround, Replace, Restore, WithPerson,
+};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -154,6 +159,16 @@ pub(crate) enum Action {
         #[command(subcommand)]
         about: AboutIin,
     },
+    /// The register of numbers.
+    Register {
+        /// What about it.
+        #[command(subcommand)]
+        about: AboutRegister,
+    },
+    /// Copies the register into a file.
+    Backup(Backup),
+    /// Makes a register from a copy.
+    Restore(Restore),
     /// Completions for a shell.
     Completions {
         /// Which shell.

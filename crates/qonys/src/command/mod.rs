@@ -21,6 +21,15 @@ mod impact;
 mod ladder;
 mod mcp;
 mod plan;
+mod register;
+mod register_act;
+mod register_check;
+mod register_copy;
+mod register_desk;
+mod register_error;
+pub(crate) use register_error::person as person_key;
+mod register_form;
+mod register_lookup;
 mod route;
 mod routes;
 mod search;
@@ -76,6 +85,9 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<(), AppError>
         Some(Action::Catalogue { about }) => return catalogue(&context, about),
         Some(Action::Batch(wanted)) => return batch::run(&context, &wanted),
         Some(Action::Iin { about }) => return iin::run(&context, &about),
+        Some(Action::Register { about }) => return register::run(&context, &about),
+        Some(Action::Backup(wanted)) => return register::backup(&context, &wanted),
+        Some(Action::Restore(wanted)) => return register::restore(&context, &wanted),
         Some(Action::Compare { routes, profile }) => {
             compare::run(&context, &routes, profile.as_deref())?
         }

@@ -29,7 +29,7 @@ static DAY: OnceLock<Date> = OnceLock::new();
 
 /// Today, or the day that stands for it.
 pub(super) fn today() -> Date {
-    DAY.get().copied().unwrap_or_else(machine::today)
+    DAY.get().copied().unwrap_or_else(machine::today_in_kazakhstan)
 }
 
 /// Lets the day of `--as-of` stand for today.

@@ -13,14 +13,13 @@ use crate::{
 /// Where the interview is: `Question 3, at most 7 more questions · 5 of 18 routes settled`.
 pub(crate) fn progress(context: &Context<'_>, page: &mut Page, number: usize, progress: Progress) {
     let number = context.say("check-question-number", &[("number", number.into())]);
-    // The question that is being asked is counted among those left.
-    let more = progress.left_at_most.saturating_sub(1);
-    let left = context.say("check-left", &[("left", more.into())]);
+    let left = progress.more().map(|more| context.say("check-left", &[("left", more.into())]));
+    let left = left.map_or_else(String::new, |left| format!(", {left}"));
     let settled = context.say(
         "check-settled",
         &[("settled", progress.settled.into()), ("total", progress.routes.into())],
     );
-    page.quiet(0, &format!("{number}, {left} · {settled}"));
+    page.quiet(0, &format!("{number}{left} · {settled}"));
 }
 
 /// The question with its answers.

@@ -6,6 +6,7 @@ use navigator::{
     ladder::{Became, Ladder, Step, Way, Ways},
     plan::Total,
 };
+use terms::Texts;
 
 use crate::{
     context::Context,
@@ -46,16 +47,20 @@ pub(crate) fn page(context: &Context<'_>, ladder: &Ladder<'_>, file: &Path) -> S
     page.finish()
 }
 
-/// What has been told of states already, by route and fact: it is told once.
+/// What has been told of states already, by fact, note and passages: it is told once, whatever route brings it.
 #[derive(Default)]
-struct Notes<'c>(Vec<(&'c str, &'c str)>);
+struct Notes<'c>(Vec<Note<'c>>);
+
+type Note<'c> = (&'c str, Option<&'c Texts>, Vec<&'c str>);
 
 impl<'c> Notes<'c> {
     /// Whether it is told for the first time.
-    fn is_new(&mut self, route: &'c str, fact: &'c str) -> bool {
-        let is_new = !self.0.contains(&(route, fact));
+    fn is_new(&mut self, became: &Became<'c>) -> bool {
+        let cite = became.cite.iter().map(|passage| passage.0.key.as_str()).collect();
+        let note = (became.fact.0.id.as_str(), became.note, cite);
+        let is_new = !self.0.contains(&note);
         if is_new {
-            self.0.push((route, fact));
+            self.0.push(note);
         }
         is_new
     }
@@ -110,6 +115,9 @@ fn one<'c>(context: &Context<'_>, page: &mut Page, way: &Way<'c>, notes: &mut No
 
 fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut Notes<'c>) {
     page.paragraph(5, &context.tell().step_begins(step));
+    if let Some(ends) = context.tell().step_ends(step) {
+        page.marked(5, &Piece::new(Look::Warning, "!"), &[Piece::plain(ends)]);
+    }
     for (said, action) in context.tell().step_assumes(step) {
         page.marked(5, &Piece::new(Look::Open, "→"), &[Piece::plain(said)]);
         if let Some(action) = action {
@@ -127,7 +135,7 @@ fn step<'c>(context: &Context<'_>, page: &mut Page, step: &Step<'c>, notes: &mut
         page.paragraph(5, &without);
     }
     for became in &step.becomes {
-        self::became(context, page, became, notes.is_new(&step.route.0.id, &became.fact.0.id));
+        self::became(context, page, became, notes.is_new(became));
     }
     if let Some(late) = &step.late {
         let said = context.tell().late(late);
@@ -175,6 +183,9 @@ fn unreached(context: &Context<'_>, page: &mut Page, goal: &Ways<'_>) {
             Piece::new(Look::Typed, goal.goal.id.clone()),
         ],
     );
+    if let Some(rests) = context.tell().rests_on(goal) {
+        page.quiet(4, &rests);
+    }
     if !goal.fixed.is_empty() {
         let labels: Vec<&str> = goal.fixed.iter().map(|fact| context.text(&fact.label)).collect();
         let labels = labels.join("; ");

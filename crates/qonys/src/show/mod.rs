@@ -14,6 +14,7 @@ pub(crate) mod outcome;
 pub(crate) mod plan;
 pub(crate) mod plan_cost;
 pub(crate) mod plan_papers;
+pub(crate) mod register;
 pub(crate) mod route;
 pub(crate) mod route_rows;
 pub(crate) mod source;

@@ -1,8 +1,6 @@
 //! The rows of a route, section by section: papers, cost, steps, duties, what it gives, what nobody says.
 
-use catalogue::{
-    Becoming, Dated, Destination, Document, FeeAmount, Legalisation, PassageId, RouteAt,
-};
+use catalogue::{Becoming, Dated, Document, FeeAmount, Legalisation, PassageId, RouteAt};
 use rules::Condition;
 use speech::number;
 
@@ -202,17 +200,15 @@ pub(crate) fn leads_to(context: &Context<'_>, page: &mut Page, route: RouteAt<'_
     }
     for row in rows {
         page.item(2, "→", context.text(&row.text));
-        if let Destination::Route(to) = row.to {
-            let to = &context.catalogue.routes[to.index()];
-            page.rich(
-                4,
-                4,
-                &[
-                    Piece::new(Look::Typed, &*to.id),
-                    Piece::plain(format!("  {}", context.text(&to.name))),
-                ],
-            );
-        }
+        let to = &context.catalogue.routes[row.to.index()];
+        page.rich(
+            4,
+            4,
+            &[
+                Piece::new(Look::Typed, &*to.id),
+                Piece::plain(format!("  {}", context.text(&to.name))),
+            ],
+        );
         under(context, page, row.when.as_ref(), &row.basis.cite);
     }
 }

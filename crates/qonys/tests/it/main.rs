@@ -21,6 +21,7 @@ mod pages;
 mod profile;
 mod readme;
 mod real;
+mod register;
 mod search;
 mod serve;
 mod verify;

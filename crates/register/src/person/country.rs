@@ -10,9 +10,7 @@ pub(crate) fn serialize<S: Serializer>(
     serializer.serialize_str(country.code())
 }
 
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Country, D::Error> {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Country, D::Error> {
     let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
     text.parse().map_err(serde::de::Error::custom)
 }

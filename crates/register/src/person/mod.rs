@@ -100,9 +100,8 @@ impl Person {
             return Err(InvalidPerson::NoDocument);
         }
         for (place, document) in self.documents.iter().enumerate() {
-            let same = |other: &Document| {
-                crate::fold::document(document) == crate::fold::document(other)
-            };
+            let same =
+                |other: &Document| crate::fold::document(document) == crate::fold::document(other);
             if self.documents[..place].iter().any(same) {
                 return Err(InvalidPerson::DocumentTwice);
             }

@@ -85,7 +85,7 @@ text!(
     /// A part of a name as it stands in the machine-readable zone of a document: Latin capitals, `<` between the parts
     /// (ICAO Doc 9303, part 3).
     LatinName,
-    "a Latin name",
+    "latin name",
     |text| {
         bounded(text)?;
         if text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'<') && text.bytes().any(|byte| byte != b'<')
@@ -100,7 +100,7 @@ text!(
 text!(
     /// A part of a name in Cyrillic, of whatever language.
     CyrillicName,
-    "a Cyrillic name",
+    "cyrillic name",
     |text| {
         bounded(text)?;
         let letter = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
@@ -116,7 +116,7 @@ text!(
 text!(
     /// A town, village or district, in Latin or Cyrillic.
     PlaceName,
-    "a place",
+    "place",
     |text| {
         bounded(text)?;
         if text.chars().any(char::is_alphabetic) { Ok(()) } else { Err("at least one letter") }
@@ -126,7 +126,7 @@ text!(
 text!(
     /// The number of a document.
     DocumentNumber,
-    "the number of a document",
+    "document number",
     |text| {
         let fits = |one: char| one.is_alphanumeric() || matches!(one, '-' | '/' | ' ' | '.');
         if (1..=30).contains(&text.chars().count())
@@ -144,7 +144,7 @@ text!(
 text!(
     /// A telephone number in the international form (ITU-T E.164).
     Phone,
-    "a telephone number",
+    "phone",
     |text| match text.strip_prefix('+') {
         Some(digits)
             if (7..=15).contains(&digits.len())
@@ -160,7 +160,7 @@ text!(
 text!(
     /// A mailbox.
     Email,
-    "an e-mail address",
+    "email",
     |text| {
         let plain = |one: char| !one.is_whitespace() && !one.is_control();
         match text.split_once('@') {
@@ -204,7 +204,8 @@ mod tests {
 
     #[test]
     fn cyrillic_has_every_kazakh_letter() {
-        for good in ["Әбілқайырұлы", "Іңкәр-Һанна Ғалымқызы", "Өтеген ҮЗҰН"] {
+        for good in ["Әбілқайырұлы", "Іңкәр-Һанна Ғалымқызы", "Өтеген ҮЗҰН"]
+        {
             assert!(CyrillicName::new(good).is_ok(), "{good}");
         }
         for bad in ["", "Aliyeva", "Алиева1", " Алиева", "-"] {

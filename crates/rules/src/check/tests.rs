@@ -1,11 +1,13 @@
 //! Tests: what stands on its own or compares.
 
+use terms::Country;
+
 use super::Checker;
 use crate::{
     Problem, Span,
     grammar::{Comparison, Expression, Form, Set},
     typed::{Derived, Dimension, FactId, Leaf, Operator, Test},
-    vocabulary::{Kind, ListKind},
+    vocabulary::{Kind, ListKind, STATES},
 };
 
 /// Stands where a problem was reported; the condition is refused, so it is never evaluated.
@@ -204,6 +206,11 @@ impl Checker<'_> {
     }
 
     fn list(&mut self, place: Span, name: &str, fact: FactId, kind: &Kind) -> Option<Leaf> {
+        if name == STATES && matches!(kind, Kind::Country | Kind::Countries) {
+            let all = self.vocabulary.countries.iter().copied();
+            let states = all.filter(|country| *country != Country::STATELESS).collect();
+            return Some(Leaf::Countries(fact, states));
+        }
         let Some(list) = self.vocabulary.list(name) else {
             let names = self.vocabulary.lists.iter().map(|list| list.id.as_str());
             self.report(

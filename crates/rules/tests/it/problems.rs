@@ -22,6 +22,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("citizenship has QQ", "QQ", "code of a country"),
     ("citizenship in list(visafree)", "visafree", "did you mean `visa_free`"),
     ("citizenship in list(in_demand)", "in_demand", "list of codes"),
+    ("profession in list(states)", "states", "there is no list"),
     ("record == expelled", "record", "write `has`"),
     ("married == true", "married", "stands alone"),
     ("years(married) > 1", "married", "takes a date"),

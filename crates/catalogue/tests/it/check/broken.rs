@@ -46,6 +46,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (SETTLING, "when = \"age >= 18\"", "when = \"age = 18\""),
     (SETTLING, "when = \"age >= 18\"", "when = \"member_age >= 18\""),
     (SETTLING, "list(friends)", "list(freinds)"),
+    (LISTS, "id = \"friends\"", "id = \"states\""),
     (SETTLING, "points(screening)", "points(score)"),
     (SETTLING, "document = \"passport\"", "document = \"pasport\""),
     (SETTLING, "who = [\"child\"]", "who = [\"baby\"]"),

@@ -1,7 +1,7 @@
 //! What people type, and what is found for it first: the language of the page, the words, the kind and name of the
 //! finding. Some are typed with a slip, with endings, in another alphabet, on another layout, or by another name.
 
-use navigator::find::Near;
+use navigator::find::{Kind, Near};
 use terms::Language;
 
 use super::found;
@@ -41,6 +41,8 @@ en | labor code                      | source labourcode
 en | legalization                    | term legalisation
 en | how long does it take           | question digital-nomad-residency#time
 en | can i work                      | question aifc-investor-residence#work
+en | student visa                    | route visa-c9
+en | uzbekistan visa free            | route visa-free-list
 en | vid na zhitelstvo               | term residence-card
 en | grazhdanstvo po braku           | route citizenship-marriage
 en | investorskaya viza              | route visa-a5
@@ -97,6 +99,7 @@ kk | студенттер                      | route citizenship-simplified-st
 kk | емделуге                        | route temporary-residence-treatment
 kk | маусымдық жұмыс                 | route visa-c6
 kk | отбасын қосу                    | route temporary-residence-family
+kk | отбасын біріктіру               | route temporary-residence-family
 kk | шақырудың                       | document invitation
 kk | сақтандру                       | term insurance
 kk | саусақ іздері                   | term fingerprints
@@ -136,6 +139,71 @@ fn what_people_type_finds_what_they_mean() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(counts.iter().all(|count| *count >= 20), "{counts:?}");
+}
+
+/// The routes among the first of a query, with the kinds of its groups.
+fn routes(words: &str, language: Language) -> (Vec<String>, Vec<Kind>) {
+    let found = super::found(words, language);
+    let group = found.groups.iter().find(|group| group.kind == Kind::Route);
+    let ids = group.into_iter().flat_map(|group| &group.hits).map(|hit| hit.id.clone()).collect();
+    (ids, found.groups.iter().map(|group| group.kind).collect())
+}
+
+#[test]
+fn routes_are_shown_before_papers_terms_and_sources() {
+    for (words, language) in [
+        ("residence permit", Language::En),
+        ("внж", Language::Ru),
+        ("ықтиярхат", Language::Kk),
+        ("labor code", Language::En),
+    ] {
+        let (_, kinds) = routes(words, language);
+        let told = [Kind::Document, Kind::Term, Kind::Source];
+        let route = kinds.iter().position(|kind| *kind == Kind::Route);
+        let first = kinds.iter().position(|kind| told.contains(kind));
+        assert!(route.is_some() && route < first, "{words}: {kinds:?}");
+    }
+}
+
+#[test]
+fn a_permit_to_work_is_among_the_first_of_what_is_asked_so() {
+    for (words, language) in [
+        ("work permit", Language::En),
+        ("разрешение на работу", Language::Ru),
+        ("жұмысқа рұқсат", Language::Kk),
+    ] {
+        let (ids, _) = routes(words, language);
+        let is_permit = |id: &String| id.starts_with("employer-permit") || id.starts_with("labour");
+        assert!(ids.iter().any(is_permit), "{words}: {ids:?}");
+    }
+}
+
+#[test]
+fn a_country_finds_the_routes_whose_lists_hold_it() {
+    for (words, language) in
+        [("uzbekistan", Language::En), ("Моңғолия", Language::Kk), ("Germany", Language::En)]
+    {
+        let found = super::found(words, language);
+        let routes = found.groups.iter().find(|group| group.kind == Kind::Route);
+        assert!(routes.is_some_and(|group| group.total > 3), "{words}");
+    }
+}
+
+#[test]
+fn nothing_is_corrected_to_a_word_of_another_alphabet() {
+    let is_latin = |word: &str| word.chars().any(|letter| letter.is_ascii_alphabetic());
+    for (words, language) in [
+        ("патент", Language::Ru),
+        ("депорт", Language::Ru),
+        ("стипендия", Language::Kk),
+        ("Монголия", Language::Ru),
+    ] {
+        let found = super::found(words, language);
+        let near = found.nearest.iter().map(|near| near.word.as_str());
+        assert!(found.meant.as_deref().into_iter().chain(near).all(|word| !is_latin(word)));
+    }
+    let blue = super::found("blue card", Language::En);
+    assert_eq!((blue.meant, blue.nearest), (None, Vec::new()));
 }
 
 #[test]

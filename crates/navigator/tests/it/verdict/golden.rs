@@ -193,6 +193,20 @@ fn answers_that_cannot_both_be_true_are_named_with_the_routes_that_rest_on_them(
 }
 
 #[test]
+fn a_stateless_person_has_no_citizenship() {
+    let contradictions = |citizenship: &str| {
+        let person = person(&format!("citizenship = [{citizenship}]\n"));
+        let navigator = on(TODAY);
+        let verdicts = navigator.verdicts(&person);
+        verdicts.contradictions.iter().map(|row| row.contradiction.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(contradictions("\"XX\", \"IN\""), ["stateless-citizen"]);
+    for whole in ["\"XX\"", "\"IN\"", "\"IN\", \"TR\""] {
+        assert!(contradictions(whole).is_empty(), "{whole}");
+    }
+}
+
+#[test]
 fn an_offence_refuses_all_but_those_whom_paragraph_4_of_article_49_names() {
     let offence = |exemption: &str| {
         let answers = format!("{SAVER}record = [\"offence_year\"]\n{exemption}");

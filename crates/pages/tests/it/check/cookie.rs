@@ -65,6 +65,8 @@ async fn wiping_leaves_nothing() {
     assert!(browser.cookies.is_empty());
     assert!(page.text.contains("Your answers were wiped"));
     assert!(browser.get("/en/verdict").await.text.contains("have not answered anything"));
+    browser.get("/en/verdict.pdf").await;
+    assert_eq!(browser.at, "/en/check", "there is nothing to print");
 }
 
 #[tokio::test]
