@@ -48,6 +48,9 @@ complete -c qonys -n "__fish_qonys_needs_command" -f -a "impact" -d 'What a chan
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "sources" -d 'What was read; one source with everything that rests on it'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "catalogue" -d 'The data behind the answers'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "iin" -d 'Identification numbers of persons (IIN) and organisations (BIN)'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "register" -d 'The register of numbers: form, correct, exclude, prove'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "backup" -d 'Copy the register into a file; the keys are not in it'
+complete -c qonys -n "__fish_qonys_needs_command" -f -a "restore" -d 'Make a register from a copy and audit it'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "completions" -d 'Completions for a shell: bash, elvish, fish, powershell or zsh'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "man" -d 'The page of the manual, for man(1)'
 complete -c qonys -n "__fish_qonys_needs_command" -f -a "docs" -d 'Write the reference pages into a folder'
@@ -265,6 +268,230 @@ complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcomm
 complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l test -d 'Confirm that the numbers are for tests'
 complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -l json -d 'JSON for programs instead of text'
 complete -c qonys -n "__fish_qonys_using_subcommand iin; and __fish_seen_subcommand_from generate" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "init" -d 'Make a register in a database that has none'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "form" -d 'Form a number, or find the one the person has'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "show" -d 'An entry as it is now'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "history" -d 'An entry with everything that was done to it, and who asked about it'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "correct" -d 'Change the data of an entry; the number stays'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "exclude" -d 'Exclude a number: for good on death, conditionally on nine other grounds'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "return" -d 'Bring a conditionally excluded number back'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "replace" -d 'Form another number for the person; the old one stays, dead and linked'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "admit" -d 'Admit an organisation that checks numbers'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "lookup" -d 'Does a number belong to a name and a date of birth?'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "audit" -d 'Derive everything again and name the first row that does not agree'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "checkpoint" -d 'Sign the ledger'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "prove" -d 'Prove that the newest act on a number is in the ledger'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "verify" -d 'Check a proof without the register'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "import" -d 'Take over an existing register from a table (CSV)'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "export" -d 'Write the ledger for everyone, or the entries with personal data'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and not __fish_seen_subcommand_from init form show history correct exclude return replace admit lookup audit checkpoint prove verify import export stats" -f -a "stats" -d 'The register in figures'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l ledger -d 'The name of the ledger: an address without https://, such as register.example.kz/numbers' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from init" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l person -d 'A file with the person’s data (JSON), as docs/guides/register.md describes it' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l other -d 'An entry of another person, as an officer has found' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from form" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from show" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from history" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l person -d 'A file with the person’s data (JSON), as docs/guides/register.md describes it' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from correct" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l ground -d 'The lawful ground' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from exclude" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l ground -d 'The lawful ground' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from return" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l ground -d 'The lawful ground' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l person -d 'A file with the person’s data (JSON), as docs/guides/register.md describes it' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from replace" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l purpose -d 'What it asks for' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l ground -d 'The lawful ground' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from admit" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l surname -d 'The surname, in Latin or Cyrillic' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l given -d 'The given name, in the same script' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l born -d 'The date of birth, as 1985-01-31; any if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l token -d 'A file with the access token' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from lookup" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l against -d 'A signed checkpoint that was kept elsewhere' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from audit" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from checkpoint" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l out -d 'Write to this file instead' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from prove" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l key -d 'The public key of the ledger' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from verify" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l application -d 'The application on which it is done' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l rehearse -d 'Check everything and store nothing'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l defective -d 'Take numbers with a wrong check digit too, to be replaced later'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from import" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l tiles -d 'Write the ledger into this folder, for anyone to check' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l entries -d 'Write the entries into this file (CSV), with personal data' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l reveal -d 'Show all digits instead of the first six'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from export" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand register; and __fish_seen_subcommand_from stats" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand backup" -s h -l help -d 'This help'
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l against -d 'A signed checkpoint that was kept elsewhere' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l database -d 'The database: a file, or postgres://…; qonys.db if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l keys -d 'The folder of the keys; “keys” if not given' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l account -d 'The account that acts; “console” if not given' -r
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l data -d 'A folder of data files instead of the catalogue inside the program' -r -F
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -l json -d 'JSON for programs instead of text'
+complete -c qonys -n "__fish_qonys_using_subcommand restore" -s h -l help -d 'This help'
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l lang -d 'Language: en, ru or kk; else that of the environment' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l as-of -d 'The day whose rules apply, as 2026-11-24' -r
 complete -c qonys -n "__fish_qonys_using_subcommand completions" -l known-at -d 'The day by whose knowledge the rules are read, as 2026-11-24' -r

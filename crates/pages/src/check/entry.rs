@@ -151,7 +151,8 @@ impl<'a> Asked<'a> {
             let whole = matches!(find_country(self.visit.catalogue(), typed), Found::One(_));
             let items: Vec<&str> =
                 if whole { vec![typed] } else { typed.split([',', ';']).collect() };
-            for item in items.into_iter().map(str::trim).filter(|item| !item.is_empty()).take(MOST) {
+            for item in items.into_iter().map(str::trim).filter(|item| !item.is_empty()).take(MOST)
+            {
                 if mistakes.len() >= MISTAKES {
                     break;
                 }

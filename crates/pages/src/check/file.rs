@@ -68,7 +68,9 @@ pub(crate) async fn upload(
             refused("web-check-file-empty")
         }
         // The form takes no more either.
-        Ok(profile) if profile.family.len() > super::family::MOST => refused("web-check-file-family"),
+        Ok(profile) if profile.family.len() > super::family::MOST => {
+            refused("web-check-file-family")
+        }
         Ok(profile) => {
             let read = Answers::of(profile).replacing(&answers);
             let next = Redirect::to(&visit.href("check/answers?read=1"));

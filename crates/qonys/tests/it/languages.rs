@@ -101,7 +101,7 @@ fn typed() -> BTreeSet<String> {
         typed.extend(rows.iter().filter_map(|row| row[key].as_str()).map(str::to_owned));
     }
     let commands = "qonys check verdict explain routes route compare plan sources catalogue stats diff verify coverage export ladder goal permanent citizenship git bytes profiles summary search serve mcp listen base-url corrections completions docs \
-                    profile lang as-of known-at data save help version start ics json my h iin explain scan capacity generate test reveal seed born sex count file m f batch impact routes output from to svg csv jsonl yes no row eligible";
+                    profile lang as-of known-at data save help version start ics json my h iin explain scan capacity generate test reveal seed born sex count file m f batch impact routes output from to svg csv jsonl yes no row eligible register backup restore";
     typed.extend(commands.split_whitespace().map(str::to_owned));
     typed
 }
