@@ -1,7 +1,6 @@
 ### What changes, and the feed of it.
 ### $date is a long date, $count a number of rules, $release the name of the catalogue.
 
-web-nav-changes = Changes
 web-changes-title = What changes
 web-changes-lead = Rules that come into force or end, and what this catalogue has read or corrected.
 web-changes-feed = Follow the changes (Atom feed)

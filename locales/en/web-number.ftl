@@ -1,7 +1,6 @@
 ### Number tools on the web.
 ### $number is a masked number.
 
-web-nav-number = Number
 web-number-title = Check an identification number
 web-number-lead = Twelve digits, IIN of a person or BIN of an organisation: whether they can be a number, and what they say.
 web-number-label = The number

@@ -5,6 +5,8 @@
 web-skip = Skip to the text
 web-nav = Main pages
 web-nav-home = Home
+web-nav-changes = Changes
+web-nav-number = Number
 web-nav-routes = Routes
 web-nav-sources = Sources
 web-nav-about = About the data

@@ -1,7 +1,6 @@
 ### What changes, and the feed of it.
 ### $date is a long date, $count a number of rules, $release the name of the catalogue.
 
-web-nav-changes = Өзгерістер
 web-changes-title = Не өзгереді
 web-changes-lead = Қандай қағидалар күшіне енеді және қолданылуын тоқтатады, каталогта не оқылды және не түзетілді.
 web-changes-feed = Өзгерістерді қадағалау (Atom таспасы)

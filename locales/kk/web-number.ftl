@@ -1,7 +1,6 @@
 ### Number tools on the web.
 ### $number is a masked number.
 
-web-nav-number = Нөмір
 web-number-title = Сәйкестендіру нөмірін тексеру
 web-number-lead = Он екі цифр, адамның ЖСН-і немесе ұйымның БСН-і: бұл нөмір бола ала ма және ол не айтады.
 web-number-label = Нөмір

@@ -5,6 +5,8 @@
 web-skip = Мәтінге өту
 web-nav = Негізгі беттер
 web-nav-home = Басты бет
+web-nav-changes = Өзгерістер
+web-nav-number = Нөмір
 web-nav-routes = Жолдар
 web-nav-sources = Дереккөздер
 web-nav-about = Деректер туралы

@@ -1,7 +1,6 @@
 ### What changes, and the feed of it.
 ### $date is a long date, $count a number of rules, $release the name of the catalogue.
 
-web-nav-changes = Изменения
 web-changes-title = Что меняется
 web-changes-lead = Какие правила вступают в силу и перестают действовать, что в каталоге прочитано и исправлено.
 web-changes-feed = Следить за изменениями (лента Atom)

@@ -1,7 +1,6 @@
 ### Number tools on the web.
 ### $number is a masked number.
 
-web-nav-number = Номер
 web-number-title = Проверить идентификационный номер
 web-number-lead = Двенадцать цифр, ИИН человека или БИН организации: может ли это быть номером и что он говорит.
 web-number-label = Номер

@@ -5,6 +5,8 @@
 web-skip = Перейти к тексту
 web-nav = Основные страницы
 web-nav-home = Главная
+web-nav-changes = Изменения
+web-nav-number = Номер
 web-nav-routes = Пути
 web-nav-sources = Источники
 web-nav-about = О данных

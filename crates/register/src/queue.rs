@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Weak};
 
-use store::Retry;
+use store::{Retry, StoreError};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::act::form::{Asked, Outcome};
@@ -63,7 +63,7 @@ impl Register {
         jobs.sort_by_cached_key(|job| job.asked.group_hash(self));
         let asked: Vec<&Asked> = jobs.iter().map(|job| &job.asked).collect();
         let answers = match self.demand_signature().await {
-            Ok(()) => Retry::default().run(|| self.form_all(&asked)).await,
+            Ok(()) => self.form_any(&asked).await,
             Err(error) => Err(error),
         };
         match answers {
@@ -81,16 +81,42 @@ impl Register {
         }
     }
 
-    /// One transaction: each request stands or fails alone, and all that stand are stored together.
-    async fn form_all(
+    /// Forms a batch; where writing it together fails, one by one, so that one request spoils no other.
+    async fn form_any(
         &self,
         asked: &[&Asked],
     ) -> Result<Vec<Result<Outcome, RegisterError>>, RegisterError> {
+        let together = Retry::default().run(|| self.form_all(asked, true)).await;
+        match together {
+            Err(RegisterError::Exhausted)
+            | Err(RegisterError::Store(StoreError::Taken { .. } | StoreError::Refused { .. })) => {
+                Retry::default().run(|| self.form_all(asked, false)).await
+            }
+            together => together,
+        }
+    }
+
+    /// One transaction: the common ones together, then each of the others, which stands or fails alone; all that stand are
+    /// stored together.
+    async fn form_all(
+        &self,
+        asked: &[&Asked],
+        together: bool,
+    ) -> Result<Vec<Result<Outcome, RegisterError>>, RegisterError> {
         let mut transaction = self.store.begin().await?;
         let before = self.outside.now();
+        let mut formed = if together {
+            self.form_bulk(&mut transaction, asked).await?
+        } else {
+            asked.iter().map(|_| None).collect()
+        };
         let mut answers = Vec::with_capacity(asked.len());
-        for asked in asked {
-            match self.form_in(&mut transaction, asked).await {
+        for (asked, formed) in asked.iter().zip(&mut formed) {
+            let answer = match formed.take() {
+                Some(outcome) => Ok(outcome),
+                None => self.form_in(&mut transaction, asked).await,
+            };
+            match answer {
                 Err(error) if error.is_of_all() => return Err(error),
                 answer => answers.push(answer),
             }

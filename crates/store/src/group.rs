@@ -46,8 +46,6 @@ pub async fn claim(
         if transaction.execute(query).await? == 1 {
             return Ok(Ok(GroupUse { used: count.into(), capacity: capacity.into() }));
         }
-    } else {
-        return Ok(Err(Exhausted));
     }
     // The group may have been begun by someone else after the first look. Rows stay, so this look is the last.
     Ok(add(transaction, group, count).await?.ok_or(Exhausted))

@@ -96,6 +96,7 @@ mod guard;
 pub mod idempotency;
 pub mod lookup;
 mod lookup_hash;
+pub mod many;
 mod migration;
 mod moment;
 mod open_error;

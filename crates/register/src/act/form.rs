@@ -269,16 +269,12 @@ impl Inner {
                 return Ok(*number);
             }
         }
-        let all: Vec<Held> =
-            (0..SERIALS).filter_map(|serial| group.number(serial).ok().map(Held::from)).collect();
-        let taken = self.taken(transaction, &all).await?;
-        let free: Vec<&Held> =
-            all.iter().filter(|number| !taken.contains(&self.vault.number(number))).collect();
+        let free = self.free(transaction, group).await?;
         if free.is_empty() {
             return Err(RegisterError::Exhausted);
         }
         let place = below(outside, u32::try_from(free.len()).unwrap_or(u32::MAX))?;
-        free.get(place as usize).map(|number| **number).ok_or(RegisterError::Exhausted)
+        free.get(place as usize).map(|(number, _)| *number).ok_or(RegisterError::Exhausted)
     }
 
     async fn taken(
@@ -344,9 +340,7 @@ impl Inner {
     ) -> Result<Option<Outcome>, RegisterError> {
         let key = self.vault.hash("idempotency.key", &asked.request.key);
         let words = asked.words();
-        let row = answer_row(key, entry, version, at, is_new);
-        let request = self.vault.bound_hash("idempotency", &words, &row);
-        let answer = Answer { request, entry, version, answered_at: at };
+        let answer = self.answer(asked, key, (entry, version, at, is_new));
         match idempotency::claim(transaction, key, &answer).await? {
             Claim::Ours => Ok(None),
             Claim::Answered(answer) => {
@@ -366,6 +360,18 @@ impl Inner {
                 })))
             }
         }
+    }
+
+    /// The row that answers a request.
+    pub(crate) fn answer(
+        &self,
+        asked: &Asked,
+        key: LookupHash,
+        (entry, version, at, is_new): (RecordId, i64, Moment, bool),
+    ) -> Answer {
+        let row = answer_row(key, entry, version, at, is_new);
+        let request = self.vault.bound_hash("idempotency", &asked.words(), &row);
+        Answer { request, entry, version, answered_at: at }
     }
 
     /// Whether an answered request formed its number; none when the row is not what was written, or when other words were

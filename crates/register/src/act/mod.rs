@@ -1,5 +1,6 @@
 //! The acts on a number, a file each.
 
+mod bulk;
 mod correct;
 mod exclude;
 pub(crate) mod form;
