@@ -125,6 +125,13 @@ fn every_language_keeps_to_its_letters() {
         "v",
         "openapi", // headers and addresses
         "CSV",
+        "USD",
+        "SVG",
+        "Parquet",
+        "csv",
+        "jsonl",
+        "JSONL",
+        "UTF",
         "git",
         "Schema",
         "Protocol",
